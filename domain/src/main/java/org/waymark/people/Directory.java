@@ -1,0 +1,28 @@
+package org.waymark.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions that every feature asks about people. Each is a fixed number of statements. */
+public interface Directory {
+    /** The card of a person, leavers too, so that old pages keep their names. */
+    Optional<PersonCard> card(PersonId id);
+
+    /** The cards of these people, in one statement. */
+    Map<PersonId, PersonCard> cards(Collection<PersonId> ids);
+
+    /** Whether one of the two stands above the other, over all posts and any number of steps. */
+    boolean inOneReportingLine(PersonId one, PersonId other);
+
+    /** Everyone above and below a person: over all posts, any number of steps. */
+    List<PersonId> reportingLineOf(PersonId person);
+
+    /** The line manager of the person's main post on that day. */
+    Optional<PersonId> managerOf(PersonId person, LocalDate on);
+
+    /** Whether the person works here today: active or on leave, not a leaver. */
+    boolean isHere(PersonId person);
+}

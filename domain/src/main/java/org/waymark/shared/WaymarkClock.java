@@ -1,0 +1,76 @@
+package org.waymark.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The one clock. Where {@code WAYMARK_CLOCK_FILE} names a file, the ISO duration in it (such as
+ * {@code P14D} or {@code -PT6H}) moves the clock by that much, so that a demonstration or a test
+ * can live day 14 today; otherwise it is the machine's. Instants are cut to the microsecond that
+ * the database keeps.
+ */
+public final class WaymarkClock extends Clock {
+    private static final long LOOK_AGAIN_AFTER_NANOS = 200_000_000L;
+
+    private final Path offsetFile;
+    private volatile long lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER_NANOS;
+    private volatile Duration offset = Duration.ZERO;
+
+    WaymarkClock(Path offsetFile) {
+        this.offsetFile = offsetFile;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException(
+                "Waymark's clock is UTC; dates are UniversityTime's");
+    }
+
+    private Duration offset() {
+        if (offsetFile != null && System.nanoTime() - lookedAt >= LOOK_AGAIN_AFTER_NANOS) {
+            offset = read();
+            lookedAt = System.nanoTime();
+        }
+        return offset;
+    }
+
+    private Duration read() {
+        try {
+            String text = Files.readString(offsetFile).strip();
+            return text.isEmpty() ? Duration.ZERO : Duration.parse(text);
+        } catch (IOException noFile) {
+            return Duration.ZERO;
+        }
+    }
+
+    /** Hands the clock to whoever injects a {@link Clock}. */
+    @ApplicationScoped
+    public static class Producer {
+        @Produces
+        @Singleton
+        public Clock clock() {
+            String file = System.getenv("WAYMARK_CLOCK_FILE");
+            return new WaymarkClock(file == null || file.isBlank() ? null : Path.of(file));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.vault;
+
+import org.waymark.shared.Id;
+
+/** Whose key it is: a partnership's or a person's, by the id of either. */
+public record KeyName(Kind kind, String id) {
+    public enum Kind {
+        PARTNERSHIP,
+        PERSON
+    }
+
+    public static KeyName ofPartnership(Id partnership) {
+        return new KeyName(Kind.PARTNERSHIP, partnership.value());
+    }
+
+    public static KeyName ofPerson(Id person) {
+        return new KeyName(Kind.PERSON, person.value());
+    }
+}
