@@ -1,0 +1,59 @@
+package org.waymark.form;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A form's version as it is kept: its text, and where it came from. Never changed once kept. */
+@Entity
+@Table(name = "form_version")
+public class FormVersion {
+    @Id
+    @Convert(converter = FormId.Column.class)
+    private FormId id;
+
+    /** Which form it is; the column has another name because "key" is a word of SQL. */
+    @Column(name = "form_key")
+    private String key;
+
+    private int version;
+
+    /** The template or phase it was written for. */
+    private String origin;
+
+    private String text;
+
+    protected FormVersion() {}
+
+    /** Refuses a text that can't be read, so that a document never stands on a broken form. */
+    public FormVersion(String origin, String key, int version, String text) {
+        this.id = FormId.next();
+        this.origin = origin;
+        this.key = key;
+        this.version = version;
+        this.text = text;
+        FormText.read(text);
+    }
+
+    public FormId id() {
+        return id;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Form form() {
+        return new Form(id, key, version, FormText.read(text));
+    }
+}
