@@ -1,0 +1,81 @@
+package org.waymark.partnership;
+
+import org.waymark.people.PersonId;
+import org.waymark.shared.RuleBroken;
+import org.waymark.vault.KeyName;
+import org.waymark.vault.Proof;
+
+/**
+ * Proof that a person is one of the two. Only {@link Partnerships#ofMember} makes one, and the
+ * vault opens nothing of the pair without it.
+ */
+public final class PairMember implements Proof {
+    private final Partnership partnership;
+    private final Side side;
+
+    PairMember(Partnership partnership, Side side) {
+        this.partnership = partnership;
+        this.side = side;
+    }
+
+    public Partnership partnership() {
+        return partnership;
+    }
+
+    public PartnershipId partnershipId() {
+        return partnership.id();
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public boolean isMentor() {
+        return side == Side.MENTOR;
+    }
+
+    public boolean isMentee() {
+        return side == Side.MENTEE;
+    }
+
+    public PersonId person() {
+        return partnership.person(side);
+    }
+
+    public PersonId partner() {
+        return partnership.person(side.other());
+    }
+
+    /** Refuses what only the mentee may do. */
+    public void mustBeMentee() {
+        if (!isMentee()) {
+            throw new RuleBroken("partnership.rule.mentee-only");
+        }
+    }
+
+    /** Refuses what only the mentor may do. */
+    public void mustBeMentor() {
+        if (!isMentor()) {
+            throw new RuleBroken("partnership.rule.mentor-only");
+        }
+    }
+
+    /** Refuses meetings and observations while the partnership isn't one that meets. */
+    public void mustMeet() {
+        if (!partnership.state().meets()) {
+            throw new RuleBroken("partnership.rule.does-not-meet");
+        }
+    }
+
+    /** Refuses writing while the partnership keeps no pages. */
+    public void mustKeepPages() {
+        if (!partnership.state().keepsPages()) {
+            throw new RuleBroken("partnership.rule.keeps-no-pages");
+        }
+    }
+
+    @Override
+    public KeyName vaultKey() {
+        return KeyName.ofPartnership(partnership.id());
+    }
+}

@@ -1,0 +1,183 @@
+package org.waymark.partnership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.RuleBroken;
+
+/**
+ * A pair in one phase, from the mentor's yes to the ending. Holds the facts of its life; the words
+ * of the two stand in the documents.
+ */
+@Entity
+@Table(name = "partnership")
+public class Partnership {
+    @Id
+    @Convert(converter = PartnershipId.Column.class)
+    private PartnershipId id;
+
+    @Convert(converter = PhaseId.Column.class)
+    @Column(name = "phase_id")
+    private PhaseId phase;
+
+    @Convert(converter = PersonId.Column.class)
+    @Column(name = "mentor_id")
+    private PersonId mentor;
+
+    @Convert(converter = PersonId.Column.class)
+    @Column(name = "mentee_id")
+    private PersonId mentee;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipState state;
+
+    private Instant acceptedAt;
+    private Instant signedAt;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private LocalDate windDownUntil;
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private EndingKind ending;
+
+    @Version private long version;
+
+    protected Partnership() {}
+
+    /** The mentor has said yes: the two begin to write their agreement. */
+    public static Partnership accepted(
+            PhaseId phase, PersonId mentor, PersonId mentee, Instant now) {
+        if (mentor.equals(mentee)) {
+            throw new RuleBroken("partnership.rule.oneself");
+        }
+        var partnership = new Partnership();
+        partnership.id = PartnershipId.next();
+        partnership.phase = phase;
+        partnership.mentor = mentor;
+        partnership.mentee = mentee;
+        partnership.state = PartnershipState.AGREEING;
+        partnership.acceptedAt = now;
+        return partnership;
+    }
+
+    /**
+     * Both have signed the same version. A later version moves the dates of a partnership that is
+     * already active.
+     */
+    public void signed(LocalDate from, LocalDate until, Instant now) {
+        if (state == PartnershipState.ENDED) {
+            throw new RuleBroken("partnership.rule.ended");
+        }
+        if (state == PartnershipState.AGREEING) {
+            state = PartnershipState.ACTIVE;
+            signedAt = now;
+            startsOn = from;
+        }
+        endsOn = until;
+    }
+
+    /** They go on until a later day. */
+    public void goOnUntil(LocalDate until) {
+        if (!state.keepsPages()) {
+            throw new RuleBroken("partnership.rule.keeps-no-pages");
+        }
+        endsOn = until;
+        if (state == PartnershipState.WINDING_DOWN) {
+            state = PartnershipState.ACTIVE;
+            windDownUntil = null;
+        }
+    }
+
+    /** The last weeks begin; the list of what is left is due by this day. */
+    public void windDown(LocalDate until) {
+        if (state != PartnershipState.ACTIVE) {
+            throw new RuleBroken("partnership.rule.not-active");
+        }
+        state = PartnershipState.WINDING_DOWN;
+        windDownUntil = until;
+    }
+
+    /** Ends it. Either may, on any day, and nobody is asked why. */
+    public void end(EndingKind kind, Instant now) {
+        if (state == PartnershipState.ENDED) {
+            throw new RuleBroken("partnership.rule.ended");
+        }
+        state = PartnershipState.ENDED;
+        ending = kind;
+        endedAt = now;
+    }
+
+    public PartnershipId id() {
+        return id;
+    }
+
+    public PhaseId phase() {
+        return phase;
+    }
+
+    public PersonId mentor() {
+        return mentor;
+    }
+
+    public PersonId mentee() {
+        return mentee;
+    }
+
+    public PersonId person(Side side) {
+        return side == Side.MENTOR ? mentor : mentee;
+    }
+
+    public PartnershipState state() {
+        return state;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /** When both had signed the first agreement: reports and reviews count from here. */
+    public Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
+    }
+
+    public Optional<LocalDate> startsOn() {
+        return Optional.ofNullable(startsOn);
+    }
+
+    /** Until when the agreement runs. */
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    public Optional<LocalDate> windDownUntil() {
+        return Optional.ofNullable(windDownUntil);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<EndingKind> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    Optional<PairMember> memberFor(PersonId person) {
+        if (person.equals(mentor)) {
+            return Optional.of(new PairMember(this, Side.MENTOR));
+        }
+        return person.equals(mentee)
+                ? Optional.of(new PairMember(this, Side.MENTEE))
+                : Optional.empty();
+    }
+}
