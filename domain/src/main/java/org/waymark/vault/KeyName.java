@@ -16,4 +16,9 @@ public record KeyName(Kind kind, String id) {
     public static KeyName ofPerson(Id person) {
         return new KeyName(Kind.PERSON, person.value());
     }
+
+    /** The name as it stands in the database and is bound to what the key sealed. */
+    String text() {
+        return kind + ":" + id;
+    }
 }

@@ -1,0 +1,132 @@
+package org.waymark.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.util.SecretBytes;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * The installation's one key, which wraps all others. It comes from outside the database: from the
+ * file that {@code WAYMARK_MASTER_KEY_FILE} names, else from {@code WAYMARK_MASTER_KEY}; 32 random
+ * bytes in Base64. Without it Waymark doesn't start; losing it loses all content.
+ */
+@ApplicationScoped
+public class MasterKey {
+    static final String FILE = "WAYMARK_MASTER_KEY_FILE";
+    static final String VALUE = "WAYMARK_MASTER_KEY";
+
+    private static final int BYTES = 32;
+    private static final String EXPECTED =
+            " must hold 32 random bytes in Base64 (44 characters). Make one once with:"
+                    + " openssl rand -base64 32. Keep a copy apart from the database's backups:"
+                    + " without it nothing that people wrote can be read.";
+
+    private Aead aead;
+
+    protected MasterKey() {}
+
+    MasterKey(Map<String, String> environment) {
+        aead = aead(bytes(environment));
+    }
+
+    @PostConstruct
+    void read() {
+        aead = aead(bytes(System.getenv()));
+    }
+
+    /** A new key for this name, wrapped. */
+    byte[] makeWrapped(KeyName name) {
+        try {
+            var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, aead, bound(name.text()));
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("A key could not be made", refused);
+        }
+    }
+
+    Aead unwrap(VaultKey key) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            key.wrapped(), aead, bound(key.name()))
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(
+                    "The master key is not the one that this database was sealed with. Set "
+                            + FILE
+                            + " or "
+                            + VALUE
+                            + " to the key it was first started with.",
+                    refused);
+        }
+    }
+
+    static byte[] bound(String name) {
+        return name.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Map<String, String> environment) {
+        String file = environment.getOrDefault(FILE, "");
+        String value = environment.getOrDefault(VALUE, "");
+        if (file.isBlank() && value.isBlank()) {
+            throw new IllegalStateException(
+                    "There is no master key. The file named by "
+                            + FILE
+                            + ", or "
+                            + VALUE
+                            + ","
+                            + EXPECTED);
+        }
+        String from = file.isBlank() ? VALUE : "The file named by " + FILE + " (" + file + ")";
+        try {
+            String text = file.isBlank() ? value : Files.readString(Path.of(file));
+            byte[] bytes = Base64.getDecoder().decode(text.strip());
+            if (bytes.length == BYTES) {
+                return bytes;
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(from + " can't be read. It" + EXPECTED, unreadable);
+        } catch (IllegalArgumentException notBase64) {
+            // Said below, without the cause: it would print a part of the key.
+        }
+        throw new IllegalStateException(from + " is no key: it" + EXPECTED);
+    }
+
+    private static Aead aead(byte[] bytes) {
+        try {
+            AeadConfig.register();
+            var parameters =
+                    AesGcmParameters.builder()
+                            .setKeySizeBytes(BYTES)
+                            .setIvSizeBytes(12)
+                            .setTagSizeBytes(16)
+                            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                            .build();
+            var key =
+                    AesGcmKey.builder()
+                            .setParameters(parameters)
+                            .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
+                            .build();
+            return KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(key).withFixedId(1).makePrimary())
+                    .build()
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("The master key can't be used", refused);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.waymark.vault;
+
+import com.google.crypto.tink.Aead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import org.waymark.shared.NotFound;
+
+/**
+ * Seals and opens what people wrote. Each partnership and each person has a key of their own, made
+ * when their first text is sealed; the key's name is bound to the text, so that a text moved to
+ * another pair's row doesn't open there. Used by services, inside their transaction.
+ */
+@ApplicationScoped
+public class Vault {
+    @Inject VaultKeys keys;
+    @Inject MasterKey master;
+    @Inject OpenKeys open;
+    @Inject Clock clock;
+
+    protected Vault() {}
+
+    public Vault(VaultKeys keys, MasterKey master, OpenKeys open, Clock clock) {
+        this.keys = keys;
+        this.master = master;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    public SealedText seal(Proof proof, String text) {
+        KeyName name = proof.vaultKey();
+        try {
+            return new SealedText(
+                    sealing(name)
+                            .encrypt(
+                                    text.getBytes(StandardCharsets.UTF_8),
+                                    MasterKey.bound(name.text())));
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("A text could not be sealed", refused);
+        }
+    }
+
+    /** The text, or nothing here where its key was destroyed. */
+    public String open(Proof proof, SealedText text) {
+        KeyName name = proof.vaultKey();
+        try {
+            byte[] opened = opening(name).decrypt(text.bytes(), MasterKey.bound(name.text()));
+            return new String(opened, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(
+                    "A text doesn't open with the key it should: " + name.text(), refused);
+        }
+    }
+
+    /** Destroys the key and with it everything it sealed, in every backup of the content too. */
+    public void destroy(KeyName name) {
+        keys.find(name.text()).ifPresent(key -> key.destroy(clock.instant()));
+        open.forget(name);
+    }
+
+    private Aead sealing(KeyName name) {
+        Aead known = open.get(name);
+        if (known != null) {
+            return known;
+        }
+        VaultKey key =
+                keys.find(name.text())
+                        .orElseGet(
+                                () ->
+                                        keys.addOrFind(
+                                                new VaultKey(
+                                                        name,
+                                                        master.makeWrapped(name),
+                                                        clock.instant())));
+        return unwrapped(name, key);
+    }
+
+    private Aead opening(KeyName name) {
+        Aead known = open.get(name);
+        return known != null
+                ? known
+                : unwrapped(name, keys.find(name.text()).orElseThrow(NotFound::new));
+    }
+
+    private Aead unwrapped(KeyName name, VaultKey key) {
+        if (key.isDestroyed()) {
+            throw new NotFound();
+        }
+        Aead unwrapped = master.unwrap(key);
+        open.put(name, unwrapped);
+        return unwrapped;
+    }
+}

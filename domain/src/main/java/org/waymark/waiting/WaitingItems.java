@@ -1,0 +1,25 @@
+package org.waymark.waiting;
+
+import java.util.List;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+
+/** All that waits for anyone. */
+public interface WaitingItems {
+    /** Adds it, or gives the one of the same person, kind and subject its new date and link. */
+    void addOrRenew(WaitingItem item);
+
+    void remove(String kind, String subject);
+
+    void remove(PersonId person, String kind, String subject);
+
+    /** Whatever waits about this thing, of any kind. */
+    void removeAbout(String subject);
+
+    void removeOf(PartnershipId partnership);
+
+    /** What waits for the person, and what waits for others and is shown to the person. */
+    List<WaitingItem> concerning(PersonId person);
+
+    int countFor(PersonId person);
+}

@@ -1,0 +1,50 @@
+package org.waymark.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Id;
+
+/**
+ * Where observers write what waits for whom, in the transaction of what happened. Adding twice and
+ * ending what isn't there are both fine: an observer needn't know what was told before.
+ */
+@ApplicationScoped
+public class WaitingList {
+    @Inject WaitingItems items;
+    @Inject Clock clock;
+
+    protected WaitingList() {}
+
+    public WaitingList(WaitingItems items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public void add(WaitingItem item) {
+        item.begin(clock.instant());
+        items.addOrRenew(item);
+    }
+
+    /** Nobody needs to do this any more. */
+    public void done(String kind, Id subject) {
+        items.remove(kind, subject.value());
+    }
+
+    /** This person needn't any more; others may still. */
+    public void doneFor(PersonId person, String kind, Id subject) {
+        items.remove(person, kind, subject.value());
+    }
+
+    /** Nothing waits about this thing any more, of whatever kind. */
+    public void doneAbout(Id subject) {
+        items.removeAbout(subject.value());
+    }
+
+    /** The partnership is over, and all that waited in it. */
+    public void over(PartnershipId partnership) {
+        items.removeOf(partnership);
+    }
+}
