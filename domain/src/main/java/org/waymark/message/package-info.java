@@ -1,0 +1,23 @@
+/**
+ * Messages that tell someone that a step waits for them. One observer class for each feature,
+ * {@code RequestMessages} for what happens to requests, writes to the {@link
+ * org.waymark.message.Outbox} in the transaction of what happened; a sender takes it from there, so
+ * that nothing is lost and nothing is told that didn't happen. The outbox holds keys, ids, dates
+ * and counts; names are looked up at sending, and no message holds a word that somebody wrote.
+ * Knows all features; no feature knows it. Only this package uses FreeMarker.
+ *
+ * <p>An observer is a few lines:
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * public class RequestMessages {
+ *     @Inject Outbox outbox;
+ *
+ *     void on(@Observes RequestSent sent) {
+ *         outbox.write("request", sent.mentor(), "/my/matching/request.xhtml?id=" + sent.request().value(),
+ *                 Map.of("partner", sent.mentee().value(), "date", sent.replyBy().toString()));
+ *     }
+ * }
+ * }</pre>
+ */
+package org.waymark.message;
