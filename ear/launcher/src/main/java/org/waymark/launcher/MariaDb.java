@@ -55,6 +55,13 @@ public final class MariaDb {
         return database();
     }
 
+    /** Starts on nothing, whatever an earlier run kept. */
+    public Database startEmpty() {
+        Program.endLeftOver(NAME, home);
+        Software.delete(data());
+        return start();
+    }
+
     public Database database() {
         return new Database(
                 "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, schema), schema, password);
