@@ -38,14 +38,27 @@ public class Partnership {
     @Column(name = "mentee_id")
     private PersonId mentee;
 
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private PartnershipState state;
 
+    @Column(name = "accepted_at")
     private Instant acceptedAt;
+
+    @Column(name = "signed_at")
     private Instant signedAt;
+
+    @Column(name = "starts_on")
     private LocalDate startsOn;
+
+    @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Column(name = "wind_down_until")
     private LocalDate windDownUntil;
+
+    @Column(name = "ended_at")
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -55,17 +68,29 @@ public class Partnership {
 
     protected Partnership() {}
 
-    /** The mentor has said yes: the two begin to write their agreement. */
+    /**
+     * The mentor has said yes: the two begin to write their agreement.
+     *
+     * @param id that the request had for the pair from the start, so that what they wrote to each
+     *     other then goes on under the same key
+     * @param place which of the mentor's places it takes, counted from 1
+     */
     public static Partnership accepted(
-            PhaseId phase, PersonId mentor, PersonId mentee, Instant now) {
+            PartnershipId id,
+            PhaseId phase,
+            PersonId mentor,
+            PersonId mentee,
+            int place,
+            Instant now) {
         if (mentor.equals(mentee)) {
             throw new RuleBroken("partnership.rule.oneself");
         }
         var partnership = new Partnership();
-        partnership.id = PartnershipId.next();
+        partnership.id = id;
         partnership.phase = phase;
         partnership.mentor = mentor;
         partnership.mentee = mentee;
+        partnership.place = place;
         partnership.state = PartnershipState.AGREEING;
         partnership.acceptedAt = now;
         return partnership;
@@ -140,6 +165,11 @@ public class Partnership {
 
     public PartnershipState state() {
         return state;
+    }
+
+    /** Which of the mentor's places it takes, until it has ended. */
+    public int place() {
+        return place;
     }
 
     public Instant acceptedAt() {

@@ -1,0 +1,22 @@
+package org.waymark.partnership;
+
+import java.util.List;
+import org.waymark.people.PersonId;
+
+/** What screens read of partnerships. */
+public interface PartnershipLists {
+    /** The person's own, live ones first, then the latest; at most 50, in one statement. */
+    List<OwnPartnership> ofPerson(PersonId person);
+
+    /**
+     * @param side which of the two the person is
+     * @param partnerName the partner's current name
+     */
+    record OwnPartnership(
+            PartnershipId id,
+            Side side,
+            PersonId partner,
+            String partnerName,
+            String phaseName,
+            PartnershipState state) {}
+}

@@ -1,0 +1,56 @@
+package org.waymark.persistence.partnership;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipLists;
+import org.waymark.partnership.PartnershipState;
+import org.waymark.partnership.Side;
+import org.waymark.people.PersonId;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaPartnershipLists implements PartnershipLists {
+    @PersistenceContext EntityManager em;
+
+    /** Two halves of a union, so that each goes by its own index. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<OwnPartnership> ofPerson(PersonId person) {
+        List<Object[]> rows =
+                em.createNativeQuery(
+                                """
+                                SELECT own.id, own.side, own.partner_id, partner.shown_name,
+                                       phase.name, own.state
+                                FROM (SELECT id, 'MENTOR' AS side, mentee_id AS partner_id,
+                                             phase_id, state
+                                      FROM partnership WHERE mentor_id = ?1
+                                      UNION ALL
+                                      SELECT id, 'MENTEE', mentor_id, phase_id, state
+                                      FROM partnership WHERE mentee_id = ?2) own
+                                JOIN person partner ON partner.id = own.partner_id
+                                JOIN phase ON phase.id = own.phase_id
+                                ORDER BY own.state = 'ENDED', own.id DESC
+                                LIMIT 50
+                                """)
+                        .setParameter(1, person.value())
+                        .setParameter(2, person.value())
+                        .getResultList();
+        return rows.stream().map(JpaPartnershipLists::own).toList();
+    }
+
+    private static OwnPartnership own(Object[] row) {
+        return new OwnPartnership(
+                new PartnershipId((String) row[0]),
+                Side.valueOf((String) row[1]),
+                new PersonId((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                PartnershipState.valueOf((String) row[5]));
+    }
+}

@@ -1,0 +1,30 @@
+CREATE TABLE partnership (
+    id              CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    phase_id        CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    mentor_id       CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    mentee_id       CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- Which of the mentor's places it takes.
+    place           INT NOT NULL CHECK (place >= 1),
+    state           VARCHAR(20) NOT NULL CHECK (state IN ('AGREEING', 'ACTIVE', 'ON_HOLD', 'WINDING_DOWN', 'ENDED')),
+    accepted_at     DATETIME(6) NOT NULL,
+    signed_at       DATETIME(6) NULL,
+    starts_on       DATE NULL,
+    ends_on         DATE NULL,
+    wind_down_until DATE NULL,
+    ended_at        DATETIME(6) NULL,
+    ending          VARCHAR(20) NULL CHECK (ending IN ('COMPLETED', 'FINISHED_EARLY', 'NO_FAULT_EXIT', 'CHANGED_ROLE', 'LEFT', 'LONG_LEAVE', 'NEW_REPORTING_LINE', 'NO_CONTACT')),
+    version         BIGINT NOT NULL,
+    -- Null once it has ended, so that the keys below speak of live ones only.
+    live_mentee_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN mentee_id END) PERSISTENT,
+    live_mentor_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN mentor_id END) PERSISTENT,
+    CONSTRAINT uk_partnership_one_live UNIQUE (phase_id, live_mentee_id),
+    CONSTRAINT uk_partnership_place UNIQUE (live_mentor_id, place),
+    CONSTRAINT fk_partnership_mentor FOREIGN KEY (mentor_id) REFERENCES person (id),
+    CONSTRAINT fk_partnership_mentee FOREIGN KEY (mentee_id) REFERENCES person (id),
+    CONSTRAINT ck_partnership_two CHECK (mentor_id <> mentee_id),
+    CONSTRAINT ck_partnership_signed CHECK (state IN ('AGREEING', 'ENDED') OR (signed_at IS NOT NULL AND starts_on IS NOT NULL AND ends_on IS NOT NULL)),
+    CONSTRAINT ck_partnership_ended CHECK ((state = 'ENDED') = (ended_at IS NOT NULL) AND (state = 'ENDED') = (ending IS NOT NULL)),
+    KEY ix_partnership_mentor (mentor_id),
+    KEY ix_partnership_mentee (mentee_id),
+    KEY ix_partnership_state (state, ends_on)
+);
