@@ -1,8 +1,8 @@
 package org.waymark.draft;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record DraftId(String value) implements Id {
@@ -15,9 +15,15 @@ public record DraftId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<DraftId> {
-        public Column() {
-            super(DraftId::new);
+    public static class Column implements AttributeConverter<DraftId, String> {
+        @Override
+        public String convertToDatabaseColumn(DraftId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public DraftId convertToEntityAttribute(String text) {
+            return text == null ? null : new DraftId(text);
         }
     }
 }

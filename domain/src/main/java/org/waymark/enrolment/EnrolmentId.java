@@ -1,8 +1,8 @@
 package org.waymark.enrolment;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record EnrolmentId(String value) implements Id {
@@ -15,9 +15,15 @@ public record EnrolmentId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<EnrolmentId> {
-        public Column() {
-            super(EnrolmentId::new);
+    public static class Column implements AttributeConverter<EnrolmentId, String> {
+        @Override
+        public String convertToDatabaseColumn(EnrolmentId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public EnrolmentId convertToEntityAttribute(String text) {
+            return text == null ? null : new EnrolmentId(text);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.form;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record FormId(String value) implements Id {
@@ -15,9 +15,15 @@ public record FormId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<FormId> {
-        public Column() {
-            super(FormId::new);
+    public static class Column implements AttributeConverter<FormId, String> {
+        @Override
+        public String convertToDatabaseColumn(FormId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public FormId convertToEntityAttribute(String text) {
+            return text == null ? null : new FormId(text);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.message;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record OutboxMessageId(String value) implements Id {
@@ -15,9 +15,15 @@ public record OutboxMessageId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<OutboxMessageId> {
-        public Column() {
-            super(OutboxMessageId::new);
+    public static class Column implements AttributeConverter<OutboxMessageId, String> {
+        @Override
+        public String convertToDatabaseColumn(OutboxMessageId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public OutboxMessageId convertToEntityAttribute(String text) {
+            return text == null ? null : new OutboxMessageId(text);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.partnership;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record PartnershipId(String value) implements Id {
@@ -15,9 +15,15 @@ public record PartnershipId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<PartnershipId> {
-        public Column() {
-            super(PartnershipId::new);
+    public static class Column implements AttributeConverter<PartnershipId, String> {
+        @Override
+        public String convertToDatabaseColumn(PartnershipId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public PartnershipId convertToEntityAttribute(String text) {
+            return text == null ? null : new PartnershipId(text);
         }
     }
 }

@@ -23,6 +23,15 @@ public interface Directory {
     /** The line manager of the person's main post on that day. */
     Optional<PersonId> managerOf(PersonId person, LocalDate on);
 
+    /** The posts of a person with what a scheme may ask of them, the main post first. */
+    List<PostCard> postsOf(PersonId person);
+
+    /** Whether somebody who works here has this person as line manager. */
+    boolean hasDirectReports(PersonId person);
+
+    /** Everybody who works here and has this person as line manager, in order of name. */
+    List<PersonId> directReportsOf(PersonId person);
+
     /** Whether the person works here today: active or on leave, not a leaver. */
     boolean isHere(PersonId person);
 }

@@ -1,5 +1,7 @@
 package org.waymark.people;
 
+import java.util.Locale;
+
 /**
  * What anyone in a scheme may see of a colleague: the current preferred name, what they do and
  * where. Never a former name.
@@ -17,4 +19,13 @@ public record PersonCard(
         String department,
         String site,
         String grade,
-        int gradePosition) {}
+        int gradePosition) {
+
+    /** Of "she/her" the first word is the subject; without pronouns others write "they". */
+    public PersonCard {
+        pronounSubject =
+                pronounSubject == null || pronounSubject.isBlank()
+                        ? "they"
+                        : pronounSubject.split("/", 2)[0].strip().toLowerCase(Locale.UK);
+    }
+}

@@ -1,8 +1,8 @@
 package org.waymark.people;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record PersonId(String value) implements Id {
@@ -15,9 +15,15 @@ public record PersonId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<PersonId> {
-        public Column() {
-            super(PersonId::new);
+    public static class Column implements AttributeConverter<PersonId, String> {
+        @Override
+        public String convertToDatabaseColumn(PersonId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public PersonId convertToEntityAttribute(String text) {
+            return text == null ? null : new PersonId(text);
         }
     }
 }

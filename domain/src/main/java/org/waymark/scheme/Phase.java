@@ -46,7 +46,7 @@ public class Phase {
     @CollectionTable(name = "phase_form", joinColumns = @JoinColumn(name = "phase_id"))
     @MapKeyColumn(name = "form_key")
     @Column(name = "form_version_id")
-    @Convert(converter = FormId.Column.class, attributeName = "value")
+    @Convert(converter = FormId.Column.class)
     private Map<String, FormId> forms = new HashMap<>();
 
     @Version private long version;

@@ -1,8 +1,8 @@
 package org.waymark.scheme;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record PhaseId(String value) implements Id {
@@ -15,9 +15,15 @@ public record PhaseId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<PhaseId> {
-        public Column() {
-            super(PhaseId::new);
+    public static class Column implements AttributeConverter<PhaseId, String> {
+        @Override
+        public String convertToDatabaseColumn(PhaseId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public PhaseId convertToEntityAttribute(String text) {
+            return text == null ? null : new PhaseId(text);
         }
     }
 }

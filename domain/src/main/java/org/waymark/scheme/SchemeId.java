@@ -1,8 +1,8 @@
 package org.waymark.scheme;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record SchemeId(String value) implements Id {
@@ -15,9 +15,15 @@ public record SchemeId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<SchemeId> {
-        public Column() {
-            super(SchemeId::new);
+    public static class Column implements AttributeConverter<SchemeId, String> {
+        @Override
+        public String convertToDatabaseColumn(SchemeId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public SchemeId convertToEntityAttribute(String text) {
+            return text == null ? null : new SchemeId(text);
         }
     }
 }

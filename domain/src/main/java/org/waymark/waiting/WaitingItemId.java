@@ -1,8 +1,8 @@
 package org.waymark.waiting;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record WaitingItemId(String value) implements Id {
@@ -15,9 +15,15 @@ public record WaitingItemId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<WaitingItemId> {
-        public Column() {
-            super(WaitingItemId::new);
+    public static class Column implements AttributeConverter<WaitingItemId, String> {
+        @Override
+        public String convertToDatabaseColumn(WaitingItemId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public WaitingItemId convertToEntityAttribute(String text) {
+            return text == null ? null : new WaitingItemId(text);
         }
     }
 }

@@ -1,0 +1,97 @@
+package org.waymark.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A part of the university in the tree of its parts. Known by its code, which stays when the name
+ * changes.
+ */
+@Entity
+@Table(name = "org_unit")
+public class OrgUnit {
+    @Id
+    @Convert(converter = OrgUnitId.Column.class)
+    private OrgUnitId id;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind;
+
+    @Column(name = "parent_id")
+    private OrgUnitId parentId;
+
+    @Column(name = "department_id")
+    private OrgUnitId departmentId;
+
+    @Version private int version;
+
+    protected OrgUnit() {}
+
+    private OrgUnit(String code, String name, UnitKind kind) {
+        this.id = OrgUnitId.next();
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+    }
+
+    /** Founds a unit under another, or, without one, at the top. */
+    public static OrgUnit founded(String code, String name, UnitKind kind, OrgUnit parent) {
+        OrgUnit unit = new OrgUnit(code, name, kind);
+        unit.moveUnder(parent);
+        return unit;
+    }
+
+    /** Puts the unit in its place. Whoever moves a unit moves those under it again afterwards. */
+    public void moveUnder(OrgUnit parent) {
+        this.parentId = parent == null ? null : parent.id;
+        if (kind == UnitKind.DEPARTMENT || parent == null) {
+            this.departmentId = id;
+        } else {
+            this.departmentId = parent.kind == UnitKind.DEPARTMENT ? parent.id : inherited(parent);
+        }
+    }
+
+    private OrgUnitId inherited(OrgUnit parent) {
+        boolean parentLiesInOne = !parent.departmentId.equals(parent.id);
+        return parentLiesInOne ? parent.departmentId : id;
+    }
+
+    public void rename(String newName, UnitKind newKind) {
+        this.name = newName;
+        this.kind = newKind;
+    }
+
+    public OrgUnitId id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UnitKind kind() {
+        return kind;
+    }
+
+    public OrgUnitId parentId() {
+        return parentId;
+    }
+
+    /** The department in which it lies; the unit itself where it lies in none. */
+    public OrgUnitId departmentId() {
+        return departmentId;
+    }
+}

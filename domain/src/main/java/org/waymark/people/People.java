@@ -1,0 +1,19 @@
+package org.waymark.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The people in the directory, as a whole: for the import, and for those who change one. */
+public interface People {
+    /** Everybody, leavers too, with their posts, in two statements. */
+    List<Person> all();
+
+    Optional<Person> find(PersonId id);
+
+    Optional<Person> withStaffNumber(String staffNumber);
+
+    void addAll(Collection<Person> people);
+
+    boolean isEmpty();
+}

@@ -1,0 +1,2 @@
+/** The directory in the database. */
+package org.waymark.persistence.people;
