@@ -15,8 +15,8 @@ CREATE TABLE partnership (
     ending          VARCHAR(20) NULL CHECK (ending IN ('COMPLETED', 'FINISHED_EARLY', 'NO_FAULT_EXIT', 'CHANGED_ROLE', 'LEFT', 'LONG_LEAVE', 'NEW_REPORTING_LINE', 'NO_CONTACT')),
     version         BIGINT NOT NULL,
     -- Null once it has ended, so that the keys below speak of live ones only.
-    live_mentee_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN mentee_id END) PERSISTENT,
-    live_mentor_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN mentor_id END) PERSISTENT,
+    live_mentee_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN RTRIM(mentee_id) END) PERSISTENT,
+    live_mentor_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN RTRIM(mentor_id) END) PERSISTENT,
     CONSTRAINT uk_partnership_one_live UNIQUE (phase_id, live_mentee_id),
     CONSTRAINT uk_partnership_place UNIQUE (live_mentor_id, place),
     CONSTRAINT fk_partnership_mentor FOREIGN KEY (mentor_id) REFERENCES person (id),

@@ -15,8 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.form.FormId;
+import org.waymark.people.PostCard;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 
@@ -37,8 +41,17 @@ public class Phase {
     @Enumerated(EnumType.STRING)
     private PhaseState state;
 
+    @Enumerated(EnumType.STRING)
+    private Template template;
+
+    @Column(name = "starts_on")
     private LocalDate startsOn;
+
+    @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Column(name = "told_before_joining")
+    private String toldBeforeJoining;
 
     @Embedded private PhaseRules rules;
 
@@ -49,39 +62,129 @@ public class Phase {
     @Convert(converter = FormId.Column.class)
     private Map<String, FormId> forms = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "phase_audience", joinColumns = @JoinColumn(name = "phase_id"))
+    private Set<Audience> audience = new HashSet<>();
+
     @Version private long version;
 
     protected Phase() {}
 
-    /** A draft that nobody outside its coordinators sees. */
+    /** A draft that nobody outside its coordinators sees, with what the template gives. */
     public static Phase draft(
             SchemeId scheme,
+            Template template,
             String name,
             LocalDate startsOn,
             LocalDate endsOn,
-            PhaseRules rules,
             Map<String, FormId> forms) {
-        if (!endsOn.isAfter(startsOn)) {
-            throw new RuleBroken("scheme.rule.ends-before-it-starts").at("endsOn");
-        }
         var phase = new Phase();
         phase.id = PhaseId.next();
         phase.scheme = scheme;
-        phase.name = name;
+        phase.template = template;
         phase.state = PhaseState.DRAFT;
-        phase.startsOn = startsOn;
-        phase.endsOn = endsOn;
-        phase.rules = rules;
+        phase.name = Scheme.checkedName(name, "name");
+        phase.runFrom(startsOn, endsOn);
+        phase.rules = template.rules();
+        phase.toldBeforeJoining = template.toldBeforeJoining();
         phase.forms = new HashMap<>(forms);
         return phase;
     }
 
-    /** Opens it to the people who may join. */
-    public void publish() {
+    public void rename(String newName) {
+        mustBeDraft();
+        name = Scheme.checkedName(newName, "name");
+    }
+
+    public void runFrom(LocalDate first, LocalDate last) {
+        mustBeDraft();
+        if (!last.isAfter(first)) {
+            throw new RuleBroken("scheme.rule.ends-before-it-starts").at("endsOn");
+        }
+        startsOn = first;
+        endsOn = last;
+    }
+
+    /** Takes these rules in place of those before. */
+    public void goBy(PhaseRules changed) {
+        mustBeDraft();
+        changed.check();
+        rules = changed;
+    }
+
+    /** Says who may join; nobody named means everyone. */
+    public void invite(Set<Audience> invited) {
+        mustBeDraft();
+        audience.retainAll(invited);
+        audience.addAll(invited);
+    }
+
+    /** What people read before they decide to join, a paragraph a line. */
+    public void tellBeforeJoining(String text) {
+        mustBeDraft();
+        if (text == null || text.isBlank()) {
+            throw new RuleBroken("scheme.rule.told-missing").at("told");
+        }
+        toldBeforeJoining = text.strip();
+    }
+
+    /**
+     * Opens it to the people who may join.
+     *
+     * @param coordinators how many the scheme has: somebody must be there to answer
+     */
+    public void publish(int coordinators, LocalDate today) {
         if (state != PhaseState.DRAFT) {
             throw new RuleBroken("scheme.rule.already-published", name);
         }
+        if (coordinators == 0) {
+            throw new RuleBroken("scheme.rule.no-coordinator");
+        }
+        if (!endsOn.isAfter(today)) {
+            throw new RuleBroken("scheme.rule.ends-in-the-past").at("endsOn");
+        }
         state = PhaseState.OPEN;
+    }
+
+    /** One step on in its life, or one back where a step was taken too soon. */
+    public void moveTo(PhaseState next) {
+        if (state == PhaseState.DRAFT || next == PhaseState.DRAFT) {
+            throw new RuleBroken("scheme.rule.publish-first");
+        }
+        if (Math.abs(next.ordinal() - state.ordinal()) != 1) {
+            throw new RuleBroken("scheme.rule.one-step-at-a-time");
+        }
+        state = next;
+    }
+
+    /**
+     * Whether somebody with these posts may join.
+     *
+     * @param posts of the person; one of them must fit everything
+     */
+    public boolean admits(Part part, List<PostCard> posts, UnitTree units) {
+        return posts.stream().anyMatch(post -> admits(part, post, units));
+    }
+
+    private boolean admits(Part part, PostCard post, UnitTree units) {
+        return includes(part, Audience.Kind.GRADE, Set.of(post.grade().value()))
+                && includes(part, Audience.Kind.JOB_FAMILY, Set.of(post.jobFamily().value()))
+                && includes(part, Audience.Kind.ORG_UNIT, units.upFrom(post.unit()));
+    }
+
+    private boolean includes(Part part, Audience.Kind kind, Set<String> any) {
+        List<String> included =
+                audience.stream()
+                        .filter(line -> line.part() == part && line.kind() == kind)
+                        .map(Audience::included)
+                        .toList();
+        return included.isEmpty() || included.stream().anyMatch(any::contains);
+    }
+
+    private void mustBeDraft() {
+        if (state != PhaseState.DRAFT) {
+            throw new RuleBroken("scheme.rule.not-a-draft", name);
+        }
     }
 
     public PhaseId id() {
@@ -106,6 +209,19 @@ public class Phase {
 
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    /** What people read before they decide to join, a paragraph each. */
+    public List<String> toldBeforeJoining() {
+        return toldBeforeJoining.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public Set<Audience> audience() {
+        return Set.copyOf(audience);
     }
 
     public PhaseRules rules() {

@@ -1,9 +1,11 @@
 package org.waymark.scheme;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.OptionalInt;
+import org.waymark.shared.RuleBroken;
 
 /**
  * Every number and choice of a phase (PRODUCT §§4–12). Changing a rule makes new rules; the phase
@@ -11,33 +13,67 @@ import java.util.OptionalInt;
  */
 @Embeddable
 public class PhaseRules {
+
+    @Column(name = "places_per_mentor")
     int placesPerMentor;
+
+    @Column(name = "grade_gap")
     Integer gradeGap;
 
     @Enumerated(EnumType.STRING)
     Training training;
 
+    @Column(name = "mentors_need_approval")
     boolean mentorsNeedApproval;
+
+    @Column(name = "self_select")
     boolean selfSelect;
+
     boolean shortlist;
+
     boolean assisted;
+
+    @Column(name = "same_department_allowed")
     boolean sameDepartmentAllowed;
+
+    @Column(name = "reply_working_days")
     int replyWorkingDays;
+
+    @Column(name = "choices_in_list")
     int choicesInList;
+
+    @Column(name = "duration_months")
     int durationMonths;
+
+    @Column(name = "rhythm_weeks")
     int rhythmWeeks;
+
+    @Column(name = "meeting_minutes")
     int meetingMinutes;
 
     @Enumerated(EnumType.STRING)
     ReportRhythm reports;
 
+    @Column(name = "objection_working_days")
     int objectionWorkingDays;
+
     boolean observations;
+
     boolean plan;
+
+    @Column(name = "review_halfway")
     boolean reviewHalfway;
+
+    @Column(name = "review_weeks_before_end")
     int reviewWeeksBeforeEnd;
+
+    @Column(name = "release_hours_per_term")
     int releaseHoursPerTerm;
+
+    @Column(name = "wind_down_days")
     int windDownDays;
+
+    @Column(name = "erasure_months")
     int erasureMonths;
 
     protected PhaseRules() {}
@@ -68,6 +104,33 @@ public class PhaseRules {
         rules.windDownDays = 28;
         rules.erasureMonths = 12;
         return rules;
+    }
+
+    /** Refuses numbers that no phase can live by. */
+    void check() {
+        within(placesPerMentor, 1, 20, "placesPerMentor");
+        if (gradeGap != null) {
+            within(gradeGap, 0, 20, "gradeGap");
+        }
+        within(replyWorkingDays, 1, 60, "replyWorkingDays");
+        within(choicesInList, 1, 10, "choicesInList");
+        within(durationMonths, 1, 60, "durationMonths");
+        within(rhythmWeeks, 1, 26, "rhythmWeeks");
+        within(meetingMinutes, 10, 480, "meetingMinutes");
+        within(objectionWorkingDays, 0, 20, "objectionWorkingDays");
+        within(reviewWeeksBeforeEnd, 0, 26, "reviewWeeksBeforeEnd");
+        within(releaseHoursPerTerm, 0, 400, "releaseHoursPerTerm");
+        within(windDownDays, 1, 180, "windDownDays");
+        within(erasureMonths, 1, 120, "erasureMonths");
+        if (!selfSelect && !shortlist && !assisted) {
+            throw new RuleBroken("scheme.rule.no-route").at("routes");
+        }
+    }
+
+    private static void within(int number, int least, int most, String field) {
+        if (number < least || number > most) {
+            throw new RuleBroken("scheme.rule.number-between", least, most).at(field);
+        }
     }
 
     /** How many mentees a mentor may have at once, at most. */

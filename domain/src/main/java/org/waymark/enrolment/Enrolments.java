@@ -1,0 +1,44 @@
+package org.waymark.enrolment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.NotFound;
+
+/** Who takes part in which phase. */
+public interface Enrolments {
+    /** Refused by the database where the person already has one in this phase as this part. */
+    void add(Enrolment enrolment);
+
+    Optional<Enrolment> find(EnrolmentId id);
+
+    /** Also one that was left. */
+    Optional<Enrolment> find(PhaseId phase, PersonId person, Part part);
+
+    default Enrolment require(EnrolmentId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    default Enrolment require(PhaseId phase, PersonId person, Part part) {
+        return find(phase, person, part).orElseThrow(NotFound::new);
+    }
+
+    /** Everything the person has joined, left ones too, latest first. */
+    List<Enrolment> ofPerson(PersonId person);
+
+    /** Puts these in place of the people whom this enrolment's person is never to be shown. */
+    void exclude(EnrolmentId enrolment, PersonId person, Collection<PersonId> excluded);
+
+    /** How many mentees the person takes at once, in all phases together. */
+    void offerPlaces(PersonId mentor, int places);
+
+    /**
+     * The mentor's places, with their row locked until the transaction ends: whoever takes a place
+     * calls this first, then counts those taken. Empty for somebody who is no mentor.
+     */
+    OptionalInt lockPlaces(PersonId mentor);
+}

@@ -1,0 +1,66 @@
+package org.waymark.enrolment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.form.Question;
+import org.waymark.people.PersonId;
+
+/**
+ * A profile as it was filled in, told apart by who reads it: the open part, and the person's own,
+ * which is everything the form marks as seen by its author only.
+ */
+public record Profile(Answers open, Answers own) {
+    /** The people never to be shown to each other. Sealed, and beside it a row for matching. */
+    public static final String NEVER_SHOW = "never-show";
+
+    private static final Map<String, FitKind> MEASURED =
+            Map.of(
+                    "skills", FitKind.TOPIC,
+                    "topics", FitKind.TOPIC,
+                    "subjects", FitKind.SUBJECT,
+                    "sites", FitKind.SITE,
+                    "times", FitKind.TIME);
+
+    /** Takes answers that the form has checked. */
+    public static Profile of(Form form, Answers answers) {
+        Set<String> own = new HashSet<>();
+        form.questions().filter(Question::isPrivate).map(Question::key).forEach(own::add);
+        return new Profile(answers.only(key -> !own.contains(key)), answers.only(own::contains));
+    }
+
+    /** Both parts together, as their author sees them. */
+    public Answers whole() {
+        return open.with(own);
+    }
+
+    int places() {
+        return open.number("places");
+    }
+
+    boolean paused() {
+        return open.yes("paused");
+    }
+
+    boolean assisted() {
+        return open.yes("assisted");
+    }
+
+    boolean subjectNeeded() {
+        return open.yes("subject-need");
+    }
+
+    List<PersonId> neverShow() {
+        return own.all(NEVER_SHOW).stream().map(PersonId::new).distinct().toList();
+    }
+
+    Set<Fit> fits() {
+        Set<Fit> fits = new HashSet<>();
+        MEASURED.forEach(
+                (key, kind) -> open.all(key).forEach(answer -> fits.add(new Fit(kind, answer))));
+        return fits;
+    }
+}

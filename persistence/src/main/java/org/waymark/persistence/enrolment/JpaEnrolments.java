@@ -1,0 +1,104 @@
+package org.waymark.persistence.enrolment;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waymark.enrolment.Enrolment;
+import org.waymark.enrolment.EnrolmentId;
+import org.waymark.enrolment.Enrolments;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.RuleBroken;
+
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class JpaEnrolments implements Enrolments {
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public void add(Enrolment enrolment) {
+        em.persist(enrolment);
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            if (String.valueOf(refused.getMessage()).contains("uk_enrolment_part")) {
+                throw new RuleBroken("enrolment.rule.already-joined-here");
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public Optional<Enrolment> find(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id));
+    }
+
+    @Override
+    public Optional<Enrolment> find(PhaseId phase, PersonId person, Part part) {
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e WHERE e.phase = :phase AND e.person = :person"
+                                + " AND e.part = :part",
+                        Enrolment.class)
+                .setParameter("phase", phase)
+                .setParameter("person", person)
+                .setParameter("part", part)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Enrolment> ofPerson(PersonId person) {
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e WHERE e.person = :person ORDER BY e.joinedAt"
+                                + " DESC, e.id",
+                        Enrolment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
+    public void exclude(EnrolmentId enrolment, PersonId person, Collection<PersonId> excluded) {
+        em.createNativeQuery("DELETE FROM exclusion WHERE enrolment_id = ?")
+                .setParameter(1, enrolment.value())
+                .executeUpdate();
+        for (PersonId one : excluded) {
+            em.createNativeQuery(
+                            "INSERT INTO exclusion (enrolment_id, person_id, excluded_id) VALUES"
+                                    + " (?, ?, ?)")
+                    .setParameter(1, enrolment.value())
+                    .setParameter(2, person.value())
+                    .setParameter(3, one.value())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public void offerPlaces(PersonId mentor, int places) {
+        em.createNativeQuery(
+                        "INSERT INTO mentor_place (person_id, places) VALUES (?, ?) ON DUPLICATE"
+                                + " KEY UPDATE places = VALUES(places)")
+                .setParameter(1, mentor.value())
+                .setParameter(2, places)
+                .executeUpdate();
+    }
+
+    @Override
+    public OptionalInt lockPlaces(PersonId mentor) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "SELECT places FROM mentor_place WHERE person_id = ? FOR UPDATE")
+                        .setParameter(1, mentor.value())
+                        .getResultList();
+        return rows.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(((Number) rows.get(0)).intValue());
+    }
+}

@@ -1,0 +1,2 @@
+/** The versions of forms. */
+package org.waymark.persistence.form;

@@ -1,0 +1,2 @@
+/** Schemes, phases and their coordinators. */
+package org.waymark.persistence.scheme;
