@@ -1,0 +1,64 @@
+package org.waymark.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.waymark.access.CurrentPerson;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonCard;
+
+/** Who is here, where, and whether the page came back with something to put right. */
+@Named
+@RequestScoped
+public class Frame {
+    /** Where everyone begins: what waits for them. */
+    public static final String HOME = "/my/home.xhtml";
+
+    private static final String UNIVERSITY = System.getenv("WAYMARK_UNIVERSITY");
+
+    @Inject HttpServletRequest request;
+    @Inject CurrentPerson me;
+    @Inject Directory directory;
+
+    private PersonCard person;
+
+    public String getUniversity() {
+        return UNIVERSITY == null || UNIVERSITY.isBlank() ? "University of Northmoor" : UNIVERSITY;
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** The card of the person who is signed in. */
+    public PersonCard getPerson() {
+        if (person == null) {
+            person = directory.card(me.id()).orElseThrow();
+        }
+        return person;
+    }
+
+    /** What links begin with. */
+    public String getRoot() {
+        return request.getContextPath();
+    }
+
+    public String getHome() {
+        return getRoot() + HOME;
+    }
+
+    /** This page's own address, with its query. */
+    public String getHere() {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether something on the page is to be put right: its title begins with that. */
+    public boolean isRefused() {
+        FacesMessage.Severity most = FacesContext.getCurrentInstance().getMaximumSeverity();
+        return most != null && most.getOrdinal() >= FacesMessage.SEVERITY_WARN.getOrdinal();
+    }
+}

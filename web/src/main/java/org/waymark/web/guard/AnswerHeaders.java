@@ -1,0 +1,81 @@
+package org.waymark.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Writes the security headers of every answer: pages, errors, style sheets, routes. Pages carry a
+ * nonce for PrimeFaces' own scripts: the policy that comes with it replaces the one written here,
+ * for two policies would both have to allow it. A sign-in mechanism answers before any filter, so
+ * it calls {@link #write} itself.
+ */
+public class AnswerHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String POLICY =
+            "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'; script-src 'self'";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        write(request, response);
+        chain.doFilter(FreshNonce.of(request), new OnePolicy(response));
+    }
+
+    public static void write(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(POLICY_HEADER, POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (cameOverTls(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (isVersioned(request)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    private static boolean cameOverTls(HttpServletRequest request) {
+        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+    }
+
+    /** The address carries the content's fingerprint, so the content can't change under it. */
+    private static boolean isVersioned(HttpServletRequest request) {
+        return isResource(request) && request.getParameter("v") != null;
+    }
+
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY_HEADER.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}
