@@ -1,0 +1,2 @@
+/** Who did what. */
+package org.waymark.persistence.audit;

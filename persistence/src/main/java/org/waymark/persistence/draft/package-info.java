@@ -1,0 +1,2 @@
+/** Kept drafts. */
+package org.waymark.persistence.draft;

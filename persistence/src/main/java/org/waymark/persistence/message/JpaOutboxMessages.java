@@ -1,0 +1,62 @@
+package org.waymark.persistence.message;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.message.OutboxMessage;
+import org.waymark.message.OutboxMessageId;
+import org.waymark.message.OutboxMessages;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaOutboxMessages implements OutboxMessages {
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public void add(OutboxMessage message) {
+        em.persist(message);
+    }
+
+    @Override
+    public Optional<OutboxMessage> find(OutboxMessageId id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    /** Two servers taking at once get different messages: what one has locked the other skips. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<OutboxMessage> takeDue(Instant now, int most) {
+        return em.createNativeQuery(
+                        "SELECT * FROM outbox_message WHERE state = 'WAITING'"
+                                + " AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id"
+                                + " LIMIT "
+                                + most
+                                + " FOR UPDATE SKIP LOCKED",
+                        OutboxMessage.class)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @Override
+    public List<OutboxMessage> newest(OutboxMessageId before, int most) {
+        var query =
+                before == null
+                        ? em.createQuery(
+                                "select m from OutboxMessage m order by m.id desc",
+                                OutboxMessage.class)
+                        : em.createQuery(
+                                        "select m from OutboxMessage m where m.id < :before"
+                                                + " order by m.id desc",
+                                        OutboxMessage.class)
+                                .setParameter("before", before);
+        return query.setMaxResults(most).getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The outbox, and where mail goes to. */
+package org.waymark.persistence.message;

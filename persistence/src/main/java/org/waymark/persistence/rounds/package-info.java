@@ -1,0 +1,2 @@
+/** Which rounds were gone. */
+package org.waymark.persistence.rounds;

@@ -1,0 +1,2 @@
+/** The wrapped keys. */
+package org.waymark.persistence.vault;
