@@ -20,6 +20,7 @@ public class AuditEntry {
 
     private Instant at;
 
+    @Convert(converter = PersonId.Column.class)
     @Column(name = "by_id")
     private PersonId by;
 

@@ -17,6 +17,7 @@ public class Draft {
     @Convert(converter = DraftId.Column.class)
     private DraftId id;
 
+    @Convert(converter = PersonId.Column.class)
     @Column(name = "person_id")
     private PersonId person;
 

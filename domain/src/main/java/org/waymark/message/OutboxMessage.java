@@ -55,6 +55,7 @@ public class OutboxMessage {
     @Column(name = "message_key")
     private String key;
 
+    @Convert(converter = PersonId.Column.class)
     @Column(name = "person_id")
     private PersonId to;
 

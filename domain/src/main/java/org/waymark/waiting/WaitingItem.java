@@ -25,6 +25,7 @@ public class WaitingItem {
     @Convert(converter = WaitingItemId.Column.class)
     private WaitingItemId id;
 
+    @Convert(converter = PersonId.Column.class)
     @Column(name = "person_id")
     private PersonId person;
 
@@ -33,9 +34,11 @@ public class WaitingItem {
     @Column(name = "subject_id")
     private String subject;
 
+    @Convert(converter = PartnershipId.Column.class)
     @Column(name = "partnership_id")
     private PartnershipId partnership;
 
+    @Convert(converter = PersonId.Column.class)
     @Column(name = "other_id")
     private PersonId other;
 

@@ -1,0 +1,122 @@
+package org.waymark.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.NotFound;
+
+class SealingText {
+    private static final String WORDS = "What we two said: schön, 你好, and “quotes”";
+
+    private final KeyName pair = KeyName.ofPartnership(PartnershipId.next());
+    private final Proof ofThePair = () -> pair;
+    private final KeyName other = KeyName.ofPerson(PersonId.next());
+    private final Proof ofAnother = () -> other;
+    private final InMemoryVaultKeys keys = new InMemoryVaultKeys();
+    private final Vault vault = TestVault.with(keys);
+
+    @Test
+    void opensToTheSameWords() {
+        assertThat(vault.open(ofThePair, vault.seal(ofThePair, WORDS))).isEqualTo(WORDS);
+        assertThat(vault.open(ofThePair, vault.seal(ofThePair, ""))).isEmpty();
+    }
+
+    @Test
+    void opensInALaterTransaction() {
+        SealedText sealed = vault.seal(ofThePair, WORDS);
+        assertThat(TestVault.with(keys).open(ofThePair, sealed)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void showsNothingOfTheWords() {
+        SealedText sealed = vault.seal(ofThePair, WORDS);
+        assertThat(new String(sealed.bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("two said");
+        assertThat(sealed.toString()).isEqualTo("sealed text");
+        assertThat(vault.seal(ofThePair, WORDS)).isNotEqualTo(sealed);
+    }
+
+    @Test
+    void anotherKeyDoesNotOpenIt() {
+        SealedText sealed = vault.seal(ofThePair, WORDS);
+        assertThatThrownBy(() -> vault.open(ofAnother, sealed)).isInstanceOf(NotFound.class);
+        vault.seal(ofAnother, "their own");
+        assertThatThrownBy(() -> vault.open(ofAnother, sealed))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aKeyPutUnderAnotherNameDoesNotUnwrap() {
+        vault.seal(ofThePair, WORDS);
+        byte[] stolen = keys.find(pair.text()).orElseThrow().wrapped();
+        keys.addOrFind(new VaultKey(other, stolen, Instant.EPOCH));
+        assertThatThrownBy(() -> TestVault.with(keys).seal(ofAnother, "mine"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aDestroyedKeyOpensAndSealsNothingMore() {
+        SealedText sealed = vault.seal(ofThePair, WORDS);
+        vault.destroy(pair);
+        assertThatThrownBy(() -> vault.open(ofThePair, sealed)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault.seal(ofThePair, "more")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anotherMasterKeyOpensNothingAndSaysWhatToSet() {
+        vault.seal(ofThePair, WORDS);
+        VaultKey key = keys.find(pair.text()).orElseThrow();
+        var another = TestVault.masterKey("MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        assertThatThrownBy(() -> another.unwrap(key))
+                .hasMessageContaining("not the one")
+                .hasMessageContaining("WAYMARK_MASTER_KEY_FILE");
+    }
+
+    @Test
+    void printsNothingSealedIntoTheLog() {
+        var printed = new ArrayList<String>();
+        Logger root = Logger.getLogger("");
+        Level before = root.getLevel();
+        var listener = listeningInto(printed);
+        root.addHandler(listener);
+        root.setLevel(Level.ALL);
+        try {
+            SealedText sealed = vault.seal(ofThePair, WORDS);
+            vault.open(ofThePair, sealed);
+            vault.destroy(pair);
+            assertThatThrownBy(() -> vault.open(ofThePair, sealed))
+                    .satisfies(thrown -> printed.add(String.valueOf(thrown)));
+            printed.add(sealed + " " + keys.find(pair.text()) + " " + vault);
+        } finally {
+            root.removeHandler(listener);
+            root.setLevel(before);
+        }
+        assertThat(printed).noneMatch(line -> line.contains("two said"));
+    }
+
+    private static Handler listeningInto(List<String> printed) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                printed.add(entry.getMessage() + " " + entry.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
