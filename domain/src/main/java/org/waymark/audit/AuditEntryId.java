@@ -1,8 +1,8 @@
 package org.waymark.audit;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record AuditEntryId(String value) implements Id {
@@ -15,9 +15,15 @@ public record AuditEntryId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<AuditEntryId> {
-        public Column() {
-            super(AuditEntryId::new);
+    public static class Column implements AttributeConverter<AuditEntryId, String> {
+        @Override
+        public String convertToDatabaseColumn(AuditEntryId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public AuditEntryId convertToEntityAttribute(String text) {
+            return text == null ? null : new AuditEntryId(text);
         }
     }
 }
