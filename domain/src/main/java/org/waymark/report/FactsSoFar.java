@@ -9,8 +9,8 @@ public final class FactsSoFar {
     int meetingsPlanned;
     int observationsHeld;
     int observationsPlanned;
-    final Map<TimeKind, Integer> used = new EnumMap<>(TimeKind.class);
-    final Map<Progress, Integer> objectives = new EnumMap<>(Progress.class);
+    private final Map<TimeKind, Integer> used = new EnumMap<>(TimeKind.class);
+    private final Map<Progress, Integer> objectives = new EnumMap<>(Progress.class);
 
     /** Meetings that took place, and all that were booked for these days, held or not. */
     public void meetings(int held, int planned) {
@@ -32,5 +32,13 @@ public final class FactsSoFar {
     /** How many objectives stand there today. */
     public void objectives(Progress progress, int count) {
         objectives.merge(progress, count, Integer::sum);
+    }
+
+    int used(TimeKind kind) {
+        return used.getOrDefault(kind, 0);
+    }
+
+    int standing(Progress progress) {
+        return objectives.getOrDefault(progress, 0);
     }
 }

@@ -1,0 +1,138 @@
+package org.waymark.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.agreement.AgreedTerms;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipActivated;
+import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.Partnerships;
+import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.Phases;
+import org.waymark.scheme.ReportRhythm;
+import org.waymark.shared.Happened;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Round;
+import org.waymark.shared.UniversityTime;
+
+/**
+ * Reports fall due by themselves: the first period begins with both signatures, the next when the
+ * one before is over; the mentor is asked some days before the end, told once when late, and what
+ * is ready goes.
+ */
+@ApplicationScoped
+public class ReportCalendar implements Round {
+    @Inject Reports reports;
+    @Inject Partnerships partnerships;
+    @Inject Phases phases;
+    @Inject AgreedTerms agreed;
+    @Inject WorkingDays workingDays;
+    @Inject ReportSending sending;
+    @Inject Event<Happened> happened;
+
+    protected ReportCalendar() {}
+
+    ReportCalendar(
+            Reports reports,
+            Partnerships partnerships,
+            Phases phases,
+            AgreedTerms agreed,
+            WorkingDays workingDays,
+            ReportSending sending,
+            Event<Happened> happened) {
+        this.reports = reports;
+        this.partnerships = partnerships;
+        this.phases = phases;
+        this.agreed = agreed;
+        this.workingDays = workingDays;
+        this.sending = sending;
+        this.happened = happened;
+    }
+
+    void on(@Observes PartnershipActivated activated) {
+        begin(partnership(activated.partnership()), 1);
+    }
+
+    void on(@Observes PartnershipEnded ended) {
+        reports.openOf(ended.partnership()).forEach(Report::close);
+    }
+
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public Every every() {
+        return Every.HOUR;
+    }
+
+    @Override
+    public void round(Instant now) {
+        LocalDate today = UniversityTime.dateOf(now);
+        reports.newestWithPeriodOver(today).forEach(report -> beginNext(report, today));
+        reports.toOpen(today).forEach(this::open);
+        reports.toTellLate(today).forEach(this::tellLate);
+        reports.ready(now)
+                .forEach(report -> sending.send(report, partnership(report.partnership()), null));
+    }
+
+    /** All that were missed while the clock stood still, too. */
+    private void beginNext(Report newest, LocalDate today) {
+        Partnership partnership = partnership(newest.partnership());
+        Report last = newest;
+        while (last != null && last.period().until().isBefore(today)) {
+            last = begin(partnership, last.number() + 1);
+        }
+    }
+
+    private Report begin(Partnership partnership, int number) {
+        Phase phase = phases.require(partnership.phase());
+        ReportRhythm rhythm = phase.rules().reports();
+        if (rhythm == ReportRhythm.OFF) {
+            return null;
+        }
+        LocalDate signedOn = UniversityTime.dateOf(partnership.signedAt().orElseThrow());
+        ReportPeriod period = ReportPeriod.of(rhythm, signedOn, number);
+        LocalDate dueOn = workingDays.after(period.until(), 1);
+        Report report =
+                Report.comes(partnership.id(), phase.form("progress-report"), period, dueOn);
+        reports.add(report);
+        return report;
+    }
+
+    private void open(Report report) {
+        Partnership partnership = partnership(report.partnership());
+        var manager = sending.managerOf(partnership);
+        if (manager.isPresent()
+                && sending.isForbidden(
+                        partnership, manager.get(), agreed.of(partnership.id()).orElseThrow())) {
+            sending.withhold(report, partnership, null);
+            return;
+        }
+        report.open();
+        happened.fire(
+                new ReportOpened(
+                        null, report.id(), partnership.id(), partnership.mentor(), report.dueOn()));
+    }
+
+    private void tellLate(Report report) {
+        report.tellLate();
+        happened.fire(
+                new ReportLate(
+                        null,
+                        report.id(),
+                        report.partnership(),
+                        partnership(report.partnership()).mentor(),
+                        report.dueOn()));
+    }
+
+    private Partnership partnership(org.waymark.partnership.PartnershipId id) {
+        return partnerships.find(id).orElseThrow(NotFound::new);
+    }
+}

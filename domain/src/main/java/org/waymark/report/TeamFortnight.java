@@ -1,0 +1,37 @@
+package org.waymark.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.people.PersonCard;
+
+/** A manager's page: every report of the team in two weeks, mentor by mentor. */
+public record TeamFortnight(
+        Fortnight fortnight, boolean current, List<OfMentor> mentors, List<Copy> copies) {
+
+    public TeamFortnight {
+        mentors = List.copyOf(mentors);
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * @param nextDue the soonest of the mentor's reports that is to come, or null
+     * @param onHold whether all that the mentor does is on hold
+     * @param ended whether all that the mentor did has ended
+     */
+    public record OfMentor(
+            PersonCard mentor,
+            List<TeamReport> reports,
+            LocalDate nextDue,
+            boolean onHold,
+            boolean ended,
+            int minutesUsed,
+            int minutesAllocated) {
+
+        public OfMentor {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** A report about somebody in the team, written by a mentor who needn't be. */
+    public record Copy(PersonCard mentor, TeamReport report) {}
+}
