@@ -99,5 +99,5 @@ CREATE TABLE appointment (
     person_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     role      VARCHAR(20) NOT NULL CHECK (role IN ('ADMINISTRATOR', 'ASSESSOR')),
     PRIMARY KEY (person_id, role),
-    CONSTRAINT fk_appointment_person FOREIGN KEY (person_id) REFERENCES person (id)
+    CONSTRAINT fk_appointment_account FOREIGN KEY (person_id) REFERENCES account (person_id)
 );

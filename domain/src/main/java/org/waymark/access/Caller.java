@@ -1,0 +1,8 @@
+package org.waymark.access;
+
+import org.waymark.people.PersonCard;
+
+/**
+ * The person behind a request, as the frame of the page shows them, and how old a session may be.
+ */
+public record Caller(PersonCard card, int credentialVersion, int accessVersion) {}

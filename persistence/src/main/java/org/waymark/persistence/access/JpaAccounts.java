@@ -1,0 +1,99 @@
+package org.waymark.persistence.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.access.Account;
+import org.waymark.access.Accounts;
+import org.waymark.access.Caller;
+import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
+import org.waymark.people.PersonState;
+
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class JpaAccounts implements Accounts {
+    @PersistenceContext(unitName = "waymark")
+    EntityManager em;
+
+    @Override
+    public void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+
+    @Override
+    public Optional<Account> of(PersonId person) {
+        return Optional.ofNullable(em.find(Account.class, person));
+    }
+
+    @Override
+    public Optional<Account> withLoginName(String loginName) {
+        return em.createQuery(
+                        """
+                        SELECT a FROM Account a JOIN Person p ON p.id = a.person
+                        WHERE a.loginName = :name AND p.state <> :leaver
+                        """,
+                        Account.class)
+                .setParameter("name", loginName.strip().toLowerCase(Locale.ROOT))
+                .setParameter("leaver", PersonState.LEAVER)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Caller> caller(PersonId person) {
+        return em.createQuery(
+                        """
+                        SELECT p.id, p.shownName, COALESCE(p.preferredName, p.givenName), p.pronouns,
+                            post.roleTitle, u.name, d.name, s.name, g.name, COALESCE(g.position, 0),
+                            a.credentialVersion, a.accessVersion
+                        FROM Account a
+                        JOIN Person p ON p.id = a.person
+                        LEFT JOIN Post post ON post.person = p AND post.number = 1
+                        LEFT JOIN OrgUnit u ON u.id = post.unitId
+                        LEFT JOIN OrgUnit d ON d.id = u.departmentId
+                        LEFT JOIN Site s ON s.id = post.siteId
+                        LEFT JOIN Grade g ON g.id = post.gradeId
+                        WHERE a.person = :person AND p.state <> :leaver
+                        """,
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("leaver", PersonState.LEAVER)
+                .getResultStream()
+                .findFirst()
+                .map(JpaAccounts::caller);
+    }
+
+    private static Caller caller(Object[] row) {
+        PersonCard card =
+                new PersonCard(
+                        (PersonId) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        ((Number) row[9]).intValue());
+        return new Caller(card, ((Number) row[10]).intValue(), ((Number) row[11]).intValue());
+    }
+
+    @Override
+    public void rightsChanged(Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            em.createQuery(
+                            "UPDATE Account a SET a.accessVersion = a.accessVersion + 1, a.version ="
+                                    + " a.version + 1 WHERE a.person IN :people")
+                    .setParameter("people", people)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts in the database. */
+package org.waymark.persistence.access;
