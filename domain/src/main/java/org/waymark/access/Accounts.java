@@ -14,7 +14,7 @@ public interface Accounts {
     Optional<Account> withLoginName(String loginName);
 
     /** The person behind a request and whether their session is still good, in one statement. */
-    Optional<Caller> caller(PersonId person);
+    Optional<Standing> standingOf(PersonId person);
 
     /**
      * What these people may do has changed: their sessions take up their new roles with the next

@@ -21,14 +21,16 @@ public class CallerService {
 
     /** The person behind a session, in one statement; nobody once they have left. */
     @PermitAll
-    public Optional<Caller> caller(PersonId person) {
-        return accounts.caller(person);
+    public Optional<Standing> standingOf(PersonId person) {
+        return accounts.standingOf(person);
     }
 
     /** What the person may do from now on; nothing without an account or after leaving. */
     @PermitAll
     public Optional<SignedIn> rightsOf(PersonId person) {
-        return accounts.caller(person).flatMap(caller -> accounts.of(person)).map(this::rights);
+        return accounts.standingOf(person)
+                .flatMap(standing -> accounts.of(person))
+                .map(this::rights);
     }
 
     /** What somebody who gives this name has to know. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.access.Account;
 import org.waymark.access.Accounts;
-import org.waymark.access.Caller;
+import org.waymark.access.Standing;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.people.PersonState;
@@ -46,31 +46,32 @@ public class JpaAccounts implements Accounts {
                 .findFirst();
     }
 
+    /** Account by an outer join: MariaDB refuses the SQL that EclipseLink makes of a mixture. */
     @Override
-    public Optional<Caller> caller(PersonId person) {
+    public Optional<Standing> standingOf(PersonId person) {
         return em.createQuery(
                         """
                         SELECT p.id, p.shownName, COALESCE(p.preferredName, p.givenName), p.pronouns,
                             post.roleTitle, u.name, d.name, s.name, g.name, COALESCE(g.position, 0),
                             a.credentialVersion, a.accessVersion
-                        FROM Account a
-                        JOIN Person p ON p.id = a.person
+                        FROM Person p
+                        LEFT JOIN Account a ON a.person = p.id
                         LEFT JOIN Post post ON post.person = p AND post.number = 1
                         LEFT JOIN OrgUnit u ON u.id = post.unitId
                         LEFT JOIN OrgUnit d ON d.id = u.departmentId
                         LEFT JOIN Site s ON s.id = post.siteId
                         LEFT JOIN Grade g ON g.id = post.gradeId
-                        WHERE a.person = :person AND p.state <> :leaver
+                        WHERE p.id = :person AND a.person IS NOT NULL AND p.state <> :leaver
                         """,
                         Object[].class)
                 .setParameter("person", person)
                 .setParameter("leaver", PersonState.LEAVER)
                 .getResultStream()
                 .findFirst()
-                .map(JpaAccounts::caller);
+                .map(JpaAccounts::standing);
     }
 
-    private static Caller caller(Object[] row) {
+    private static Standing standing(Object[] row) {
         PersonCard card =
                 new PersonCard(
                         (PersonId) row[0],
@@ -83,7 +84,7 @@ public class JpaAccounts implements Accounts {
                         (String) row[7],
                         (String) row[8],
                         ((Number) row[9]).intValue());
-        return new Caller(card, ((Number) row[10]).intValue(), ((Number) row[11]).intValue());
+        return new Standing(card, ((Number) row[10]).intValue(), ((Number) row[11]).intValue());
     }
 
     @Override

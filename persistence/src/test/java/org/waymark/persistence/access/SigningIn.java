@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Account;
-import org.waymark.access.Caller;
 import org.waymark.access.Roles;
+import org.waymark.access.Standing;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.people.JpaPeople;
@@ -37,9 +37,9 @@ class SigningIn {
         assertThat(
                         db.statementsOf(
                                 () -> {
-                                    Caller caller = accounts.caller(ada).orElseThrow();
-                                    assertThat(caller.card().name()).isEqualTo("Ada Stone");
-                                    assertThat(caller.accessVersion()).isZero();
+                                    Standing standing = accounts.standingOf(ada).orElseThrow();
+                                    assertThat(standing.card().name()).isEqualTo("Ada Stone");
+                                    assertThat(standing.accessVersion()).isZero();
                                 }))
                 .isEqualTo(1);
     }
@@ -49,7 +49,7 @@ class SigningIn {
         db.inTransaction(() -> people.find(ada).orElseThrow().leave());
         db.inTransaction(
                 () -> {
-                    assertThat(accounts.caller(ada)).isEmpty();
+                    assertThat(accounts.standingOf(ada)).isEmpty();
                     assertThat(accounts.withLoginName("ada.stone")).isEmpty();
                 });
     }
@@ -69,6 +69,8 @@ class SigningIn {
     void whoeverChangesRightsElsewhereSaysSo() {
         db.inTransaction(() -> accounts.rightsChanged(List.of(ada)));
         db.inTransaction(
-                () -> assertThat(accounts.caller(ada).orElseThrow().accessVersion()).isEqualTo(1));
+                () ->
+                        assertThat(accounts.standingOf(ada).orElseThrow().accessVersion())
+                                .isEqualTo(1));
     }
 }

@@ -5,4 +5,4 @@ import org.waymark.people.PersonCard;
 /**
  * The person behind a request, as the frame of the page shows them, and how old a session may be.
  */
-public record Caller(PersonCard card, int credentialVersion, int accessVersion) {}
+public record Standing(PersonCard card, int credentialVersion, int accessVersion) {}
