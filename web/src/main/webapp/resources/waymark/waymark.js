@@ -12,3 +12,52 @@ document.addEventListener('click', event => {
     close.closest('.' + close.dataset.close).remove();
   }
 });
+
+// What is being typed into a form with data-draft is kept every few seconds:
+//   PUT {data-draft}   {"question": ["value", …], …}   →   200, the sentence to show, as plain text
+// Anything else means that it wasn't kept, and the form says so.
+for (const questions of document.querySelectorAll('[data-draft]')) {
+  const form = questions.closest('form');
+  let changed = false;
+
+  const answers = () => {
+    const kept = {};
+    const controls = questions.querySelectorAll('input, textarea, select');
+    for (const control of controls) {
+      if (!control.name || ['file', 'password', 'submit'].includes(control.type)) continue;
+      kept[control.name] ??= [];
+      const chosen = !['radio', 'checkbox'].includes(control.type) || control.checked;
+      if (chosen && control.value.trim()) kept[control.name].push(control.value);
+    }
+    return kept;
+  };
+
+  const say = words => {
+    const status = form.querySelector('[data-saved] span');
+    if (status) status.textContent = words;
+  };
+
+  const keep = async () => {
+    if (!changed) return;
+    changed = false;
+    try {
+      const answer = await fetch(questions.dataset.draft, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(answers()),
+        redirect: 'error',
+        keepalive: true,
+      });
+      if (!answer.ok) throw new Error(answer.status);
+      say(await answer.text());
+    } catch {
+      changed = true;
+      say(questions.dataset.failed);
+    }
+  };
+
+  questions.addEventListener('input', () => { changed = true; });
+  form.addEventListener('submit', () => { changed = false; });
+  setInterval(keep, 5000);
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
+}

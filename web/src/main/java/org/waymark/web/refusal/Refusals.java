@@ -17,6 +17,7 @@ import org.omnifaces.util.Components;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
+import org.waymark.web.tag.Field;
 import org.waymark.web.text.Texts;
 
 /**
@@ -84,7 +85,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             return field;
         }
         var component = Components.findComponentRelatively(faces.getViewRoot(), field);
-        return component == null ? field : component.getClientId(faces);
+        return component instanceof Field ? component.getClientId(faces) : field;
     }
 
     private static void sendError(FacesContext faces, int status) {

@@ -91,7 +91,10 @@ public class Field extends UIInput {
 
     @Override
     public boolean isRequired() {
-        return kind() != Kind.TICK && !isSet("optional") && !isOptionalWithItsGroup();
+        return kind() != Kind.TICK
+                && !isSet("optional")
+                && !isOptionalWithItsGroup()
+                && !isUnfinished();
     }
 
     @Override
@@ -181,6 +184,19 @@ public class Field extends UIInput {
 
     private boolean isSet(String name) {
         return Boolean.parseBoolean(String.valueOf(getAttributes().get(name)));
+    }
+
+    /**
+     * A button whose id begins so sends a page that isn't finished yet, to keep a draft or to add a
+     * row: nothing is asked for then.
+     */
+    private static boolean isUnfinished() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .keySet()
+                .stream()
+                .anyMatch(name -> name.startsWith("unfinished-"));
     }
 
     /** {@code optional="group"}: the group's legend says so for all its parts. */

@@ -12,11 +12,15 @@ public enum Kind {
     DATE("date"),
     TIME("time"),
     FILE("file"),
+    /** Several days, with room for one more. */
+    DATES("date"),
     LONG(null),
     SELECT(null),
     /** One of a few, all in sight. */
     CHOICE("radio"),
     YES_NO("radio"),
+    /** From one to five, or "doesn't apply". */
+    SCALE("radio"),
     /** Any of a few, all in sight. */
     CHOICES("checkbox"),
     /** A single box with its sentence beside it. */
@@ -44,11 +48,16 @@ public enum Kind {
 
     /** Several controls under one legend. */
     boolean isGroup() {
-        return this == CHOICE || this == CHOICES || this == YES_NO;
+        return isChoice() || this == DATES;
+    }
+
+    /** Buttons or boxes of which one or more are chosen. */
+    boolean isChoice() {
+        return this == CHOICE || this == CHOICES || this == YES_NO || this == SCALE;
     }
 
     /** A browser sends nothing for it when nothing is chosen. */
     boolean isSilentWhenEmpty() {
-        return isGroup() || this == TICK;
+        return isChoice() || this == TICK;
     }
 }

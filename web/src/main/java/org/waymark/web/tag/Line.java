@@ -14,6 +14,8 @@ import org.waymark.web.text.Texts;
  * other by their ids. Both a field and a question of a form are written by it.
  */
 final class Line {
+    private static final int FEWEST_DATES = 2;
+
     private final UIComponent component;
     private final Texts texts;
 
@@ -42,6 +44,11 @@ final class Line {
     Line(UIComponent component, Texts texts) {
         this.component = component;
         this.texts = texts;
+    }
+
+    void writeWhole(ResponseWriter out) throws IOException {
+        write(out);
+        end(out);
     }
 
     void write(ResponseWriter out) throws IOException {
@@ -117,7 +124,8 @@ final class Line {
         switch (kind) {
             case LONG -> writeTextArea(out);
             case SELECT -> writeSelect(out);
-            case CHOICE, CHOICES, YES_NO -> writeChoices(out);
+            case CHOICE, CHOICES, YES_NO, SCALE -> writeChoices(out);
+            case DATES -> writeDates(out);
             default -> writeInput(out);
         }
     }
@@ -168,6 +176,23 @@ final class Line {
         out.writeAttribute("class", bare ? "choices bare" : "choices", null);
         for (int i = 0; i < options.size(); i++) {
             writeChoice(out, options.get(i), i == 0 ? id : id + "-" + i);
+        }
+        out.endElement("div");
+    }
+
+    private void writeDates(ResponseWriter out) throws IOException {
+        open(out, "div");
+        out.writeAttribute("class", "row", null);
+        int count = Math.max(values.size() + 1, FEWEST_DATES);
+        for (int i = 0; i < count; i++) {
+            open(out, "input");
+            out.writeAttribute("class", "input input-date", null);
+            out.writeAttribute("type", kind.inputType(), null);
+            out.writeAttribute("id", i == 0 ? id : id + "-" + i, null);
+            out.writeAttribute("name", id, null);
+            out.writeAttribute("aria-label", label + " " + (i + 1), null);
+            attribute(out, "value", i < values.size() ? values.get(i) : null);
+            out.endElement("input");
         }
         out.endElement("div");
     }

@@ -35,7 +35,7 @@ final class Typed {
             case TICK -> typed.length > 0;
             case SELECT, CHOICE -> text(first(typed)) == null ? null : chosen(typed[0], options);
             case CHOICES -> allChosen(typed, type, options);
-            case FILE -> throw new IllegalStateException("A file isn't typed");
+            case FILE, SCALE, DATES -> throw new IllegalStateException("No field of kind " + kind);
         };
     }
 
