@@ -46,7 +46,7 @@ for (const questions of document.querySelectorAll('[data-draft]')) {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(answers()),
         redirect: 'error',
-        keepalive: true,
+        keepalive: document.hidden,
       });
       if (!answer.ok) throw new Error(answer.status);
       say(await answer.text());

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.waymark.access.CurrentPerson;
+import org.waymark.access.Standing;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
 
@@ -33,10 +34,13 @@ public class Frame {
         return request.getUserPrincipal() != null;
     }
 
-    /** The card of the person who is signed in. */
+    /** The card of the person who is signed in; sign-in has already read it for this request. */
     public PersonCard getPerson() {
         if (person == null) {
-            person = directory.card(me.id()).orElseThrow();
+            person =
+                    request.getAttribute(Standing.class.getName()) instanceof Standing standing
+                            ? standing.card()
+                            : directory.card(me.id()).orElseThrow();
         }
         return person;
     }

@@ -131,6 +131,9 @@ final class Line {
     }
 
     private void writeInput(ResponseWriter out) throws IOException {
+        if (kind == Kind.DATE || kind == Kind.TIME) {
+            control.putIfAbsent("class", "input-date");
+        }
         openControl(out, "input");
         out.writeAttribute("type", kind.inputType(), null);
         if (kind == Kind.NUMBER) {
