@@ -31,7 +31,7 @@ public class MessageTexts {
         text.lines().map(String::strip).filter(MessageTexts::says).forEach(this::read);
     }
 
-    Sentences message(String key) {
+    public Sentences message(String key) {
         Sentences found = messages.get(key);
         if (found == null) {
             throw new IllegalArgumentException("there is no message called " + key);
@@ -39,7 +39,7 @@ public class MessageTexts {
         return found;
     }
 
-    String phrase(String placeholder, String value) {
+    public String phrase(String placeholder, String value) {
         String found = phrases.get(placeholder + "=" + value);
         if (found == null) {
             throw new IllegalArgumentException("no words for " + placeholder + "=" + value);
@@ -47,7 +47,7 @@ public class MessageTexts {
         return found;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return new TreeSet<>(messages.keySet());
     }
 
@@ -75,7 +75,8 @@ public class MessageTexts {
     }
 
     /** One message's subject and paragraphs, with names in braces. */
-    record Sentences(String subject, List<String> paragraphs, Set<Placeholder> placeholders) {
+    public record Sentences(
+            String subject, List<String> paragraphs, Set<Placeholder> placeholders) {
         static Sentences of(String key, String subject, String body) {
             var names = new TreeSet<Placeholder>();
             Placeholder.in(subject + body)

@@ -1,4 +1,4 @@
 package org.waymark.message;
 
 /** Something was written to the outbox; wakes the postman once it is committed. */
-record OutboxWritten() {}
+public record OutboxWritten() {}

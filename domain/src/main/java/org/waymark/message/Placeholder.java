@@ -15,7 +15,7 @@ import org.waymark.shared.UniversityTime;
  * The names that a message's sentences can hold between braces, and what the outbox keeps for each.
  * There is none for free words.
  */
-enum Placeholder {
+public enum Placeholder {
     PARTNER(Kind.PERSON),
     MENTOR(Kind.PERSON),
     MANAGER(Kind.PERSON),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,23 @@ public final class WaymarkClock extends Clock {
                 "Waymark's clock is UTC; dates are UniversityTime's");
     }
 
+    /** Whether this clock is one of a demonstration or a test. */
+    public boolean canBeMoved() {
+        return offsetFile != null;
+    }
+
+    /** Moves the clock, for every server that reads the same file, and here at once. */
+    public synchronized void move(Duration by) {
+        Duration moved = read().plus(by);
+        try {
+            Files.writeString(offsetFile, moved.toString());
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
+        offset = moved;
+        lookedAt = System.nanoTime();
+    }
+
     private Duration offset() {
         if (offsetFile != null && System.nanoTime() - lookedAt >= LOOK_AGAIN_AFTER_NANOS) {
             offset = read();
@@ -68,7 +86,7 @@ public final class WaymarkClock extends Clock {
     public static class Producer {
         @Produces
         @Singleton
-        public Clock clock() {
+        public WaymarkClock clock() {
             String file = System.getenv("WAYMARK_CLOCK_FILE");
             return new WaymarkClock(file == null || file.isBlank() ? null : Path.of(file));
         }

@@ -49,8 +49,19 @@ public class MasterKey {
         aead = aead(bytes(System.getenv()));
     }
 
+    /** Does nothing but be there: who asks has it read, and refused where it is missing. */
+    public void check() {
+        if (aead == null) {
+            throw new IllegalStateException("The master key wasn't read");
+        }
+    }
+
+    public void check(VaultKey wrapped) {
+        unwrap(wrapped);
+    }
+
     /** A new key for this name, wrapped. */
-    byte[] makeWrapped(KeyName name) {
+    public byte[] makeWrapped(KeyName name) {
         try {
             var made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, aead, bound(name.text()));
@@ -59,7 +70,7 @@ public class MasterKey {
         }
     }
 
-    Aead unwrap(VaultKey key) {
+    public Aead unwrap(VaultKey key) {
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
                             key.wrapped(), aead, bound(key.name()))

@@ -17,15 +17,15 @@ public class OpenKeys implements Serializable {
 
     private final transient Map<KeyName, Aead> keys = new HashMap<>();
 
-    Aead get(KeyName name) {
+    public Aead get(KeyName name) {
         return keys.get(name);
     }
 
-    void put(KeyName name, Aead key) {
+    public void put(KeyName name, Aead key) {
         keys.put(name, key);
     }
 
-    void forget(KeyName name) {
+    public void forget(KeyName name) {
         keys.remove(name);
     }
 }

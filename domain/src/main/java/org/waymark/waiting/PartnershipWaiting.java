@@ -1,0 +1,25 @@
+package org.waymark.waiting;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.waymark.partnership.PartnershipEnded;
+
+/** When a partnership has ended nothing of it waits; what comes after is added after this. */
+@ApplicationScoped
+public class PartnershipWaiting {
+    private static final int FIRST = 100;
+
+    @Inject WaitingList list;
+
+    protected PartnershipWaiting() {}
+
+    public PartnershipWaiting(WaitingList list) {
+        this.list = list;
+    }
+
+    void ended(@Observes @Priority(FIRST) PartnershipEnded event) {
+        list.over(event.partnership());
+    }
+}
