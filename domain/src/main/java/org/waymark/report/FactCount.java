@@ -12,7 +12,18 @@ import org.waymark.partnership.PartnershipId;
 /** Asks every source, and never more than for numbers. */
 @ApplicationScoped
 public class FactCount {
-    @Inject @Any Instance<FactSource> sources;
+    private Iterable<FactSource> sources;
+
+    protected FactCount() {}
+
+    @Inject
+    public FactCount(@Any Instance<FactSource> sources) {
+        this((Iterable<FactSource>) sources);
+    }
+
+    FactCount(Iterable<FactSource> sources) {
+        this.sources = sources;
+    }
 
     Facts of(Report report, int hoursPerTerm) {
         ReportPeriod period = report.period();

@@ -1,0 +1,44 @@
+package org.waymark.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.form.FormId;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.ReportRhythm;
+import org.waymark.shared.UniversityTime;
+import org.waymark.vault.SealedText;
+
+/** Reports to test with, in every state that a test needs. */
+public final class AReport {
+    private AReport() {}
+
+    /** The one of that number in a partnership that was signed on this day. */
+    public static Report coming(PartnershipId pair, FormId form, LocalDate signedOn, int number) {
+        var period = ReportPeriod.of(ReportRhythm.FIRST_MONTH_THEN_MONTHLY, signedOn, number);
+        return Report.comes(pair, form, period, period.fallsDue());
+    }
+
+    public static Report opened(Report report) {
+        report.open();
+        return report;
+    }
+
+    /** Shown on the day it is due, to go at this moment. */
+    public static Report shown(Report report, SealedText words, Instant goesAt) {
+        report.show(words, Facts.none(), UniversityTime.startOf(report.dueOn()), goesAt);
+        return report;
+    }
+
+    /** Sent at the moment it was to go. */
+    public static Report sent(Report report, PersonId manager, PersonId copyTo) {
+        report.send(manager, copyTo, false, report.goesAt().orElseThrow());
+        return report;
+    }
+
+    /** Counts with these sources. */
+    public static FactCount counting(FactSource... sources) {
+        return new FactCount(List.of(sources));
+    }
+}
