@@ -60,6 +60,13 @@ public final class PairMember implements Proof {
         }
     }
 
+    /** Refuses whatever changes something once the partnership has ended. */
+    public void mustGoOn() {
+        if (partnership.state() == PartnershipState.ENDED) {
+            throw new RuleBroken("partnership.rule.ended");
+        }
+    }
+
     /** Refuses meetings and observations while the partnership isn't one that meets. */
     public void mustMeet() {
         if (!partnership.state().meets()) {

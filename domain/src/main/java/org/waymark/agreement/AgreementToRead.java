@@ -1,0 +1,65 @@
+package org.waymark.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.people.PersonCard;
+import org.waymark.shared.RuleBroken;
+
+/**
+ * One version as one of the two reads it.
+ *
+ * @param read stands for exactly this text; given back when it is signed
+ * @param changes since the version that both had signed before; empty for a first version
+ * @param missing what still keeps them from signing, each at its question
+ * @param before the version that held before it, or empty
+ * @param lines the newest versions, newest first
+ */
+public record AgreementToRead(
+        PersonCard me,
+        PersonCard partner,
+        boolean iAmMentor,
+        int number,
+        AgreementText text,
+        String read,
+        boolean changedByMe,
+        Instant changedAt,
+        Optional<Instant> signedByMe,
+        Optional<Instant> signedByPartner,
+        Standing standing,
+        List<AgreementText.Change> changes,
+        List<RuleBroken> missing,
+        Optional<Agreements.Line> before,
+        List<Agreements.Line> lines) {
+
+    /** Where a version stands, for the one who reads it. */
+    public enum Standing {
+        /** Nobody has signed it yet. */
+        WRITING,
+        WAITS_FOR_YOU,
+        WAITS_FOR_PARTNER,
+        /** Both have signed it, and nothing newer. */
+        HOLDS,
+        /** A later version holds in its place. */
+        REPLACED,
+        /** They let the change be. */
+        DROPPED
+    }
+
+    public boolean isToBeSigned() {
+        return standing == Standing.WRITING || standing == Standing.WAITS_FOR_YOU;
+    }
+
+    public boolean isFitToSign() {
+        return isToBeSigned() && missing.isEmpty();
+    }
+
+    /** Whether a version that both had signed would go on holding if this one were dropped. */
+    public boolean canBeDropped() {
+        return before.isPresent() && (isToBeSigned() || standing == Standing.WAITS_FOR_PARTNER);
+    }
+
+    public boolean isChanged(String questionKey) {
+        return changes.stream().anyMatch(change -> change.question().key().equals(questionKey));
+    }
+}

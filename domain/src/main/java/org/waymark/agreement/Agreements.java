@@ -1,0 +1,33 @@
+package org.waymark.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.partnership.PartnershipId;
+
+/** The versions of all agreements. Each is read with its signatures, in one statement. */
+public interface Agreements {
+    /** Refused by the database where the partnership has a version of this number. */
+    void add(AgreementVersion version);
+
+    /** The last one written that wasn't dropped. */
+    Optional<AgreementVersion> newest(PartnershipId partnership);
+
+    /** The last one that both have signed, before this number. */
+    Optional<AgreementVersion> heldBefore(PartnershipId partnership, int number);
+
+    Optional<AgreementVersion> find(PartnershipId partnership, int number);
+
+    /** How high the numbers have gone, dropped ones included. */
+    int highestNumber(PartnershipId partnership);
+
+    /** The newest 20, without their words, newest first. */
+    List<Line> lines(PartnershipId partnership);
+
+    /** One version in the list of versions. */
+    record Line(int number, String digest, Instant changedAt, Instant holdsSince, boolean dropped) {
+        public Optional<Instant> held() {
+            return Optional.ofNullable(holdsSince);
+        }
+    }
+}
