@@ -19,6 +19,7 @@ CREATE TABLE partnership (
     live_mentor_id  CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (CASE WHEN state <> 'ENDED' THEN RTRIM(mentor_id) END) PERSISTENT,
     CONSTRAINT uk_partnership_one_live UNIQUE (phase_id, live_mentee_id),
     CONSTRAINT uk_partnership_place UNIQUE (live_mentor_id, place),
+    CONSTRAINT fk_partnership_phase FOREIGN KEY (phase_id) REFERENCES phase (id),
     CONSTRAINT fk_partnership_mentor FOREIGN KEY (mentor_id) REFERENCES person (id),
     CONSTRAINT fk_partnership_mentee FOREIGN KEY (mentee_id) REFERENCES person (id),
     CONSTRAINT ck_partnership_two CHECK (mentor_id <> mentee_id),

@@ -1,8 +1,8 @@
 package org.waymark.agreement;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.waymark.shared.Id;
-import org.waymark.shared.IdColumn;
 import org.waymark.shared.Ids;
 
 public record AgreementVersionId(String value) implements Id {
@@ -15,9 +15,15 @@ public record AgreementVersionId(String value) implements Id {
     }
 
     @Converter(autoApply = true)
-    public static class Column extends IdColumn<AgreementVersionId> {
-        public Column() {
-            super(AgreementVersionId::new);
+    public static class Column implements AttributeConverter<AgreementVersionId, String> {
+        @Override
+        public String convertToDatabaseColumn(AgreementVersionId id) {
+            return Id.text(id);
+        }
+
+        @Override
+        public AgreementVersionId convertToEntityAttribute(String text) {
+            return text == null ? null : new AgreementVersionId(text);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
 
-/** The versions of all agreements. Each is read with its signatures, in one statement. */
+/** The versions of all agreements. */
 public interface Agreements {
     /** Refused by the database where the partnership has a version of this number. */
     void add(AgreementVersion version);

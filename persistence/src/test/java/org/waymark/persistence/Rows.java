@@ -1,6 +1,17 @@
 package org.waymark.persistence;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.form.FormId;
+import org.waymark.form.FormVersion;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.form.JpaForms;
+import org.waymark.persistence.scheme.JpaPhases;
+import org.waymark.persistence.scheme.JpaSchemes;
+import org.waymark.scheme.APhase;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.Scheme;
+import org.waymark.scheme.Template;
 
 /** The rows that others refer to, where a test is about something else. */
 public final class Rows {
@@ -16,5 +27,23 @@ public final class Rows {
                         + " '%2$s X', 'X %2$s', '%1$s@northmoor.example', 'ACTIVE', 1)"
                                 .formatted(id.value(), name));
         return id;
+    }
+
+    /** A phase of One Step Beyond that is open, with its scheme and the forms of the template. */
+    public static Phase aPhase(MariaDb db) {
+        return db.inTransaction(
+                () -> {
+                    Scheme scheme = Scheme.named("One Step Beyond");
+                    db.make(JpaSchemes.class).add(scheme);
+                    Map<String, FormId> versions = new HashMap<>();
+                    for (String key : Template.FORMS) {
+                        FormVersion form = APhase.form(key);
+                        db.make(JpaForms.class).add(form);
+                        versions.put(key, form.id());
+                    }
+                    Phase phase = APhase.opened(APhase.draft(scheme.id(), "Autumn", versions));
+                    db.make(JpaPhases.class).add(phase);
+                    return phase;
+                });
     }
 }

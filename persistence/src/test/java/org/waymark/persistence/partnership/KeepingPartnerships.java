@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipLists.OwnPartnership;
+import org.waymark.partnership.PartnershipState;
+import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
+import org.waymark.persistence.Rows;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
@@ -22,14 +27,15 @@ class KeepingPartnerships {
     private static final Instant NOW = Instant.parse("2026-09-07T09:00:00.123456Z");
 
     private final JpaPartnerships partnerships = db.make(JpaPartnerships.class);
-    private final PhaseId phase = PhaseId.next();
     private PersonId mentor;
     private PersonId mentee;
+    private PhaseId phase;
 
     @BeforeEach
     void twoPeople() {
-        mentor = Somebody.at(db);
-        mentee = Somebody.at(db);
+        phase = Rows.aPhase(db).id();
+        mentor = Rows.aPerson(db, "Somebody");
+        mentee = Rows.aPerson(db, "Somebody");
     }
 
     @Test
@@ -57,11 +63,11 @@ class KeepingPartnerships {
     void isOneThatIsLiveForAMenteeInAPhase() {
         Partnership first = aPair(mentor, mentee, 1);
 
-        assertThat(refusalOf(Somebody.at(db), mentee, 1))
+        assertThat(refusalOf(Rows.aPerson(db, "Somebody"), mentee, 1))
                 .isEqualTo("partnership.rule.has-live-one");
 
         end(first);
-        assertThat(aPair(Somebody.at(db), mentee, 1)).isNotNull();
+        assertThat(aPair(Rows.aPerson(db, "Somebody"), mentee, 1)).isNotNull();
     }
 
     @Test
@@ -69,11 +75,12 @@ class KeepingPartnerships {
         Partnership first = aPair(mentor, mentee, 1);
         assertThat(placesTaken()).containsExactly(1);
 
-        assertThat(refusalOf(mentor, Somebody.at(db), 1)).isEqualTo("partnership.rule.no-place");
+        assertThat(refusalOf(mentor, Rows.aPerson(db, "Somebody"), 1))
+                .isEqualTo("partnership.rule.no-place");
 
         end(first);
         assertThat(placesTaken()).isEmpty();
-        aPair(mentor, Somebody.at(db), 1);
+        aPair(mentor, Rows.aPerson(db, "Somebody"), 1);
         assertThat(placesTaken()).containsExactly(1);
     }
 
@@ -87,6 +94,29 @@ class KeepingPartnerships {
                     catchThrowableOfType(
                             NotFound.class, () -> partnerships.ofMember(id, PersonId.next()));
                 });
+    }
+
+    @Test
+    void areListedForEachOfTheTwoInOneStatement() {
+        PartnershipId id = aPair(mentor, mentee, 1).id();
+        var lists = db.make(JpaPartnershipLists.class);
+
+        db.inTransaction(
+                () -> {
+                    assertThat(lists.ofPerson(mentor))
+                            .containsExactly(
+                                    new OwnPartnership(
+                                            id,
+                                            Side.MENTOR,
+                                            mentee,
+                                            "Somebody X",
+                                            "Autumn",
+                                            PartnershipState.AGREEING));
+                    assertThat(lists.ofPerson(mentee))
+                            .extracting(OwnPartnership::side)
+                            .containsExactly(Side.MENTEE);
+                });
+        assertThat(db.statementsOf(() -> lists.ofPerson(mentor))).isEqualTo(1);
     }
 
     private Partnership aPair(PersonId ofMentor, PersonId ofMentee, int place) {
@@ -109,7 +139,7 @@ class KeepingPartnerships {
                 () -> partnerships.find(pair.id()).orElseThrow().end(EndingKind.COMPLETED, NOW));
     }
 
-    private java.util.Set<Integer> placesTaken() {
+    private Set<Integer> placesTaken() {
         return db.inTransaction(() -> partnerships.placesTaken(mentor));
     }
 }

@@ -1,0 +1,2 @@
+/** The versions of agreements and the terms that hold, in the database. */
+package org.waymark.persistence.agreement;
