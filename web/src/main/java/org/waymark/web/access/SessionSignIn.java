@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.waymark.access.CallerService;
 import org.waymark.access.SignedIn;
 import org.waymark.access.Standing;
-import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.shared.StatementCount;
 import org.waymark.web.guard.AnswerHeaders;
@@ -21,19 +20,13 @@ import org.waymark.web.guard.AnswerHeaders;
  * Tells the container on each request who is there and with which roles, from the session. One
  * statement looks whether that still holds: whoever has left or has a new password is signed out;
  * whoever may do more or less than before takes that up at once. The same statement brings the
- * person's card for the frame of the page.
+ * person's card for the frame of the page, as an attribute of the request.
  */
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
-    private static final String CARD = PersonCard.class.getName();
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject CallerService callers;
-
-    /** The card of the person who is signed in, or null. */
-    public static PersonCard cardOf(HttpServletRequest request) {
-        return (PersonCard) request.getAttribute(CARD);
-    }
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -60,7 +53,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (standing == null || standing.credentialVersion() != signedIn.credentialVersion()) {
             return Optional.empty();
         }
-        request.setAttribute(CARD, standing.card());
+        request.setAttribute(Standing.class.getName(), standing);
         if (standing.accessVersion() == signedIn.accessVersion()) {
             return Optional.of(signedIn);
         }

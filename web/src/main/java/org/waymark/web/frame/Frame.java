@@ -6,9 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.waymark.access.CurrentPerson;
 import org.waymark.access.Standing;
-import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
 
 /** Who is here, where, and whether the page came back with something to put right. */
@@ -21,10 +19,6 @@ public class Frame {
     private static final String UNIVERSITY = System.getenv("WAYMARK_UNIVERSITY");
 
     @Inject HttpServletRequest request;
-    @Inject CurrentPerson me;
-    @Inject Directory directory;
-
-    private PersonCard person;
 
     public String getUniversity() {
         return UNIVERSITY == null || UNIVERSITY.isBlank() ? "University of Northmoor" : UNIVERSITY;
@@ -36,13 +30,9 @@ public class Frame {
 
     /** The card of the person who is signed in; sign-in has already read it for this request. */
     public PersonCard getPerson() {
-        if (person == null) {
-            person =
-                    request.getAttribute(Standing.class.getName()) instanceof Standing standing
-                            ? standing.card()
-                            : directory.card(me.id()).orElseThrow();
-        }
-        return person;
+        return request.getAttribute(Standing.class.getName()) instanceof Standing standing
+                ? standing.card()
+                : null;
     }
 
     /** What links begin with. */
