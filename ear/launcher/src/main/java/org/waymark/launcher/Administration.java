@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,15 +54,24 @@ final class Administration {
                             Duration.ofMinutes(10));
             if (!succeeded(answer))
                 throw new Problem(
-                        "The server refuses the application: "
-                                + answer.getMainAttributes().getValue("message"),
-                        "read the server's log; the reason stands above the refusal.");
+                        "The server refuses the application:\n" + withoutStackTrace(answer),
+                        "read server.log among the logs; the reason stands above the refusal.");
         } catch (IOException e) {
             throw new Problem(
                     "The server could not be told to deploy the application: " + e,
                     "read the server's log.",
                     e);
         }
+    }
+
+    private static String withoutStackTrace(Manifest answer) {
+        return String.valueOf(answer.getMainAttributes().getValue("message"))
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split("%%%EOL%%%")))
+                .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                .limit(12)
+                .map(line -> "    " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean succeeded(Manifest answer) {

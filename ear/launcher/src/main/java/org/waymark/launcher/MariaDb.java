@@ -52,6 +52,7 @@ public final class MariaDb {
         if (!Files.isDirectory(data().resolve("mysql"))) create(software);
         program = Program.start(NAME, home, command(software), environment(software));
         program.await(database()::answers, Duration.ofMinutes(2));
+        Software.delete(firstStatements());
         return database();
     }
 
@@ -113,6 +114,10 @@ public final class MariaDb {
         return home.resolve(NAME);
     }
 
+    private Path firstStatements() {
+        return home.resolve("first-statements.sql");
+    }
+
     /** The system tables, as MariaDB's own installation script makes them. */
     private void create(Path software) {
         home.say("Creating an empty database in " + data() + ".");
@@ -154,9 +159,8 @@ public final class MariaDb {
     }
 
     private List<String> command(Path software) {
-        var firstStatements = home.resolve("database-user.sql");
         Software.writePrivately(
-                firstStatements,
+                firstStatements(),
                 """
                 CREATE DATABASE IF NOT EXISTS `%1$s`;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
@@ -170,7 +174,7 @@ public final class MariaDb {
                         "--bind-address=127.0.0.1",
                         "--port=" + port,
                         "--socket=" + socket(),
-                        "--init-file=" + firstStatements,
+                        "--init-file=" + firstStatements(),
                         "--skip-name-resolve",
                         // Making a key for TLS costs seconds, and nothing leaves the machine.
                         "--skip-ssl",

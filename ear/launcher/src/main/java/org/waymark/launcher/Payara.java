@@ -13,7 +13,7 @@ import java.util.Map;
 /** A Payara Server with one application, reachable by HTTP and nothing else. */
 public final class Payara {
 
-    private static final String NAME = "server";
+    static final String NAME = "server";
 
     private final Home home;
     private final Path zip;

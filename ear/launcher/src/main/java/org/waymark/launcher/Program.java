@@ -90,6 +90,7 @@ final class Program {
 
     void waitFor() throws InterruptedException {
         process.waitFor();
+        standStillIfStopping();
     }
 
     /** Waits until the program is ready, or says that it isn't and shows the end of its log. */
