@@ -294,6 +294,14 @@ public class Report {
         answeredAt = now;
     }
 
+    /** The mentor and the manager have talked, and that is an answer too. */
+    void talked(Instant now) {
+        if (state != ReportState.TALK_ASKED) {
+            throw new RuleBroken("report.rule.no-talk-asked");
+        }
+        acknowledge(now);
+    }
+
     private void mustBeSent() {
         if (!state.isSent()) {
             throw new RuleBroken("report.rule.not-sent");

@@ -4,7 +4,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
 
-/** The manager has read it. */
+/** The manager has read it, or the two have talked about it. */
 public record ReportAcknowledged(
         PersonId by, ReportId report, PartnershipId partnership, PersonId mentor, PersonId manager)
         implements Happened {

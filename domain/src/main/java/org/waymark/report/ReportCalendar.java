@@ -10,6 +10,7 @@ import org.waymark.agreement.AgreedTerms;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Phase;
@@ -122,17 +123,19 @@ public class ReportCalendar implements Round {
     }
 
     private void tellLate(Report report) {
+        Partnership partnership = partnership(report.partnership());
         report.tellLate();
         happened.fire(
                 new ReportLate(
                         null,
                         report.id(),
-                        report.partnership(),
-                        partnership(report.partnership()).mentor(),
+                        partnership.id(),
+                        partnership.mentor(),
+                        partnership.mentee(),
                         report.dueOn()));
     }
 
-    private Partnership partnership(org.waymark.partnership.PartnershipId id) {
+    private Partnership partnership(PartnershipId id) {
         return partnerships.find(id).orElseThrow(NotFound::new);
     }
 }

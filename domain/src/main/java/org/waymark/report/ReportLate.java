@@ -7,7 +7,12 @@ import org.waymark.shared.Happened;
 
 /** The day has passed and nothing was shown. Told once; the clock did it. */
 public record ReportLate(
-        PersonId by, ReportId report, PartnershipId partnership, PersonId mentor, LocalDate dueOn)
+        PersonId by,
+        ReportId report,
+        PartnershipId partnership,
+        PersonId mentor,
+        PersonId mentee,
+        LocalDate dueOn)
         implements Happened {
     @Override
     public ReportId about() {

@@ -7,7 +7,12 @@ import org.waymark.shared.Happened;
 
 /** A report can be written now, and is due on this day. The clock did it. */
 public record ReportOpened(
-        PersonId by, ReportId report, PartnershipId partnership, PersonId mentor, LocalDate dueOn)
+        PersonId by,
+        ReportId report,
+        PartnershipId partnership,
+        PersonId mentor,
+        PersonId mentee,
+        LocalDate dueOn)
         implements Happened {
     @Override
     public ReportId about() {

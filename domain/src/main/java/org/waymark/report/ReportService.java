@@ -230,6 +230,22 @@ public class ReportService {
                         goesOn(report)));
     }
 
+    /** The mentor and the manager have talked, as the manager asked. */
+    @RolesAllowed(STAFF)
+    public void talked(ReportId id) {
+        Report report = reports.requireToChange(id);
+        PairMember caller = partnerships.ofMember(report.partnership(), me.id());
+        caller.mustBeMentor();
+        report.talked(clock.instant());
+        happened.fire(
+                new ReportAcknowledged(
+                        me.id(),
+                        id,
+                        report.partnership(),
+                        me.id(),
+                        report.recipient().orElseThrow()));
+    }
+
     private PairReport shownTo(PairMember caller, Report report) {
         Form whole = forms.form(report.form());
         Phase phase = phases.require(caller.partnership().phase());
