@@ -119,7 +119,12 @@ public class ReportCalendar implements Round {
         report.open();
         happened.fire(
                 new ReportOpened(
-                        null, report.id(), partnership.id(), partnership.mentor(), report.dueOn()));
+                        null,
+                        report.id(),
+                        partnership.id(),
+                        partnership.mentor(),
+                        partnership.mentee(),
+                        report.dueOn()));
     }
 
     private void tellLate(Report report) {
