@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.form.FormId;
 import org.waymark.form.FormVersion;
+import org.waymark.partnership.Pairs;
+import org.waymark.partnership.Partnership;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.form.JpaForms;
 import org.waymark.persistence.scheme.JpaPhases;
@@ -33,7 +35,7 @@ public final class Rows {
     public static Phase aPhase(MariaDb db) {
         return db.inTransaction(
                 () -> {
-                    Scheme scheme = Scheme.named("One Step Beyond");
+                    Scheme scheme = Scheme.named("One Step Beyond " + FormId.next().value());
                     db.make(JpaSchemes.class).add(scheme);
                     Map<String, FormId> versions = new HashMap<>();
                     for (String key : Template.FORMS) {
@@ -44,6 +46,25 @@ public final class Rows {
                     Phase phase = APhase.opened(APhase.draft(scheme.id(), "Autumn", versions));
                     db.make(JpaPhases.class).add(phase);
                     return phase;
+                });
+    }
+
+    /** Two people of a new phase whose agreement is being written. */
+    public static Partnership anAgreeingPair(MariaDb db) {
+        Partnership pair =
+                Pairs.agreeing(aPhase(db).id(), aPerson(db, "Mentor"), aPerson(db, "Mentee"));
+        db.inTransaction(() -> db.em().persist(pair));
+        return pair;
+    }
+
+    /** Two people of a new phase who have signed their agreement. */
+    public static Partnership anActivePair(MariaDb db) {
+        Partnership agreeing = anAgreeingPair(db);
+        return db.inTransaction(
+                () -> {
+                    Partnership pair = db.em().find(Partnership.class, agreeing.id());
+                    pair.signed(Pairs.FROM, Pairs.UNTIL, Pairs.SIGNED);
+                    return pair;
                 });
     }
 }

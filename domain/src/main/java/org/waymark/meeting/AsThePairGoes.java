@@ -1,0 +1,42 @@
+package org.waymark.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+
+/** When the two part, what they had booked is off; when they have a date again, a lapse is over. */
+@ApplicationScoped
+public class AsThePairGoes {
+    @Inject Meetings meetings;
+    @Inject Lapses lapses;
+    @Inject Event<Happened> happened;
+    @Inject Clock clock;
+
+    protected AsThePairGoes() {}
+
+    void on(@Observes PartnershipEnded ended) {
+        meetings.openOf(ended.partnership()).forEach(Meeting::cancel);
+        endLapses(ended.by(), ended.partnership());
+    }
+
+    void on(@Observes MeetingBooked booked) {
+        endLapses(booked.by(), booked.partnership());
+    }
+
+    void on(@Observes MeetingHeld held) {
+        endLapses(held.by(), held.partnership());
+    }
+
+    private void endLapses(PersonId by, PartnershipId partnership) {
+        for (Lapse lapse : lapses.openOf(partnership)) {
+            lapse.end(clock.instant());
+            happened.fire(new LapseOver(by, lapse.id(), partnership));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.waymark.agreement.AgreedTerms;
+import org.waymark.partnership.Partnership;
+import org.waymark.shared.Happened;
+import org.waymark.shared.Round;
+import org.waymark.shared.UniversityTime;
+
+/** Each day, who hasn't met within the rhythm they agreed, and whose nudge led to no date. */
+@ApplicationScoped
+public class LapseRound implements Round {
+    @Inject Lapses lapses;
+    @Inject AgreedTerms terms;
+    @Inject Event<Happened> happened;
+
+    protected LapseRound() {}
+
+    @Override
+    public String name() {
+        return "meeting-lapse";
+    }
+
+    @Override
+    public void round(Instant now) {
+        show(now);
+        nudge(now);
+    }
+
+    private void nudge(Instant now) {
+        List<Lapses.Idle> idle = lapses.idle(now);
+        if (idle.isEmpty()) {
+            return;
+        }
+        var agreed = terms.of(idle.stream().map(one -> one.pair().id()).toList());
+        LocalDate today = UniversityTime.dateOf(now);
+        for (Lapses.Idle one : idle) {
+            Partnership pair = one.pair();
+            LocalDate since = UniversityTime.dateOf(one.lastMet());
+            int rhythmWeeks = agreed.get(pair.id()).rhythmWeeks();
+            if (Lapse.isDue(since, rhythmWeeks, today)) {
+                var lapse = new Lapse(pair.id(), since, now);
+                lapses.add(lapse);
+                happened.fire(
+                        new MeetingsLapsed(
+                                lapse.id(),
+                                pair.id(),
+                                pair.mentor(),
+                                pair.mentee(),
+                                since,
+                                (int) ChronoUnit.WEEKS.between(since, today)));
+            }
+        }
+    }
+
+    private void show(Instant now) {
+        Instant before = now.minus(Duration.ofDays(Lapse.DAYS_TO_FIND_A_DATE));
+        for (Lapses.LapseOfPair one : lapses.toShow(before)) {
+            one.lapse().show(now);
+            happened.fire(
+                    new LapseShown(
+                            one.lapse().id(),
+                            one.pair().id(),
+                            one.pair().phase(),
+                            one.pair().mentee(),
+                            one.lapse().since()));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.meeting;
+
+import java.time.Instant;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+
+/** They have met. */
+public record MeetingHeld(
+        PersonId by,
+        MeetingId meeting,
+        PartnershipId partnership,
+        PersonId partner,
+        boolean trial,
+        Instant begins)
+        implements Happened {
+    @Override
+    public MeetingId about() {
+        return meeting;
+    }
+}

@@ -1,0 +1,6 @@
+package org.waymark.meeting;
+
+import org.waymark.partnership.Partnership;
+
+/** A meeting beside its pair. */
+public record MeetingOfPair(Meeting meeting, Partnership pair) {}

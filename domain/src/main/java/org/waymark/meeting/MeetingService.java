@@ -1,0 +1,217 @@
+package org.waymark.meeting;
+
+import static org.waymark.access.Roles.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.access.CurrentPerson;
+import org.waymark.partnership.PairMember;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Partnerships;
+import org.waymark.shared.Happened;
+import org.waymark.shared.NotFound;
+import org.waymark.vault.SealedText;
+import org.waymark.vault.Vault;
+
+/** Proposing, choosing, moving and calling off meetings, and saying what became of them. */
+@Stateless
+public class MeetingService {
+    /** What the pair's page shows of what lies ahead. */
+    static final int MOST_AHEAD = 5;
+
+    @Inject CurrentPerson me;
+    @Inject Partnerships partnerships;
+    @Inject Meetings meetings;
+    @Inject MeetingLists lists;
+    @Inject MentorTrainings trainings;
+    @Inject Vault vault;
+    @Inject Event<Happened> happened;
+    @Inject Clock clock;
+
+    protected MeetingService() {}
+
+    /** The id is made with the form, so that sending it twice proposes once. */
+    @RolesAllowed(STAFF)
+    public void propose(PartnershipId partnership, MeetingId id, Proposal proposal) {
+        PairMember caller = partnerships.ofMember(partnership, me.id());
+        if (isSentAgain(id, caller)) {
+            return;
+        }
+        meetings.add(
+                Meeting.propose(
+                        id,
+                        caller,
+                        proposal,
+                        sealed(caller, proposal.place()),
+                        trainings.of(caller.partnership()),
+                        clock.instant()));
+        happened.fire(new MeetingProposed(caller.person(), id, partnership, caller.partner()));
+    }
+
+    /** Other times, for a proposal or instead of a booked time. */
+    @RolesAllowed(STAFF)
+    public void suggestOthers(MeetingId id, Proposal proposal) {
+        Meeting meeting = meetings.require(id);
+        PairMember caller = member(meeting);
+        meeting.suggestOthers(
+                caller,
+                proposal,
+                sealed(caller, proposal.place()),
+                trainings.of(caller.partnership()),
+                clock.instant());
+        meetings.settle();
+        happened.fire(
+                new MeetingProposed(caller.person(), id, caller.partnershipId(), caller.partner()));
+    }
+
+    @RolesAllowed(STAFF)
+    public void accept(MeetingId id, Instant begins) {
+        Meeting meeting = meetings.require(id);
+        PairMember caller = member(meeting);
+        boolean known = meeting.state() == MeetingState.BOOKED;
+        meeting.accept(caller, begins, trainings.of(caller.partnership()), clock.instant());
+        meetings.settle();
+        if (!known) {
+            happened.fire(
+                    new MeetingBooked(
+                            caller.person(), id, caller.partnershipId(), caller.partner(), begins));
+        }
+    }
+
+    @RolesAllowed(STAFF)
+    public void cancel(MeetingId id) {
+        Meeting meeting = meetings.require(id);
+        PairMember caller = member(meeting);
+        boolean known = meeting.state() == MeetingState.CANCELLED;
+        meeting.cancel();
+        if (!known) {
+            happened.fire(
+                    new MeetingCancelled(
+                            caller.person(), id, caller.partnershipId(), caller.partner()));
+        }
+    }
+
+    /** They met. */
+    @RolesAllowed(STAFF)
+    public void hold(MeetingId id) {
+        Meeting meeting = meetings.require(id);
+        PairMember caller = member(meeting);
+        boolean known = meeting.state() == MeetingState.HELD;
+        meeting.hold(trainings.of(caller.partnership()), clock.instant());
+        if (!known) {
+            happened.fire(held(meeting, caller));
+        }
+    }
+
+    /** The time came and they didn't meet. */
+    @RolesAllowed(STAFF)
+    public void miss(MeetingId id) {
+        Meeting meeting = meetings.require(id);
+        PairMember caller = member(meeting);
+        boolean known = meeting.state() == MeetingState.MISSED;
+        meeting.miss(clock.instant());
+        if (!known) {
+            happened.fire(
+                    new MeetingMissed(
+                            caller.person(), id, caller.partnershipId(), caller.partner()));
+        }
+    }
+
+    /** A meeting that came about by itself, set down afterwards. */
+    @RolesAllowed(STAFF)
+    public void recordHeld(
+            PartnershipId partnership, MeetingId id, TimeSlot slot, VenueKind venue, String place) {
+        PairMember caller = partnerships.ofMember(partnership, me.id());
+        if (isSentAgain(id, caller)) {
+            return;
+        }
+        Meeting meeting =
+                Meeting.alreadyHeld(
+                        id,
+                        caller,
+                        slot,
+                        venue,
+                        sealed(caller, place),
+                        trainings.of(caller.partnership()),
+                        clock.instant());
+        meetings.add(meeting);
+        happened.fire(held(meeting, caller));
+    }
+
+    @RolesAllowed(STAFF)
+    public MeetingView view(MeetingId id) {
+        Meeting meeting =
+                lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
+        return view(meeting, member(meeting));
+    }
+
+    /** What lies ahead of the pair, or waits to be told or logged: soonest first. */
+    @RolesAllowed(STAFF)
+    public List<MeetingView> ahead(PairMember reader) {
+        return lists.ahead(reader.partnershipId(), MOST_AHEAD).stream()
+                .map(meeting -> view(meeting, reader))
+                .toList();
+    }
+
+    /** One accepted meeting as a file for a calendar: a time, and nothing that says what for. */
+    @RolesAllowed(STAFF)
+    public CalendarFile calendarFile(MeetingId id) {
+        Meeting meeting =
+                lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
+        member(meeting);
+        return CalendarFile.of(meeting, clock.instant());
+    }
+
+    MeetingView view(Meeting meeting, PairMember reader) {
+        Instant begins = meeting.beginsAt().orElse(null);
+        return new MeetingView(
+                meeting.id(),
+                meeting.partnership(),
+                reader.partner(),
+                meeting.state(),
+                meeting.isTrial(),
+                meeting.state() == MeetingState.PROPOSED
+                        && !meeting.proposedBy().equals(reader.person()),
+                meeting.times(),
+                begins,
+                begins == null ? null : new TimeSlot(begins, meeting.minutes()).end(),
+                begins != null && !begins.isAfter(clock.instant()),
+                meeting.minutes(),
+                meeting.venue(),
+                meeting.place() == null ? "" : vault.open(reader, meeting.place()),
+                meeting.acceptedAt().orElse(null));
+    }
+
+    private PairMember member(Meeting meeting) {
+        return partnerships.ofMember(meeting.partnership(), me.id());
+    }
+
+    /** Whether this very meeting was made before; another's id is as good as none. */
+    private boolean isSentAgain(MeetingId id, PairMember caller) {
+        Optional<Meeting> known = meetings.find(id);
+        if (known.filter(one -> !one.partnership().equals(caller.partnershipId())).isPresent()) {
+            throw new NotFound();
+        }
+        return known.isPresent();
+    }
+
+    private SealedText sealed(PairMember caller, String place) {
+        return place == null || place.isBlank() ? null : vault.seal(caller, place.strip());
+    }
+
+    private static MeetingHeld held(Meeting meeting, PairMember caller) {
+        return new MeetingHeld(
+                caller.person(),
+                meeting.id(),
+                caller.partnershipId(),
+                caller.partner(),
+                meeting.isTrial(),
+                meeting.beginsAt().orElseThrow());
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+
+/**
+ * A meeting as one of the pair sees it.
+ *
+ * @param mineToChoose whether the other proposed and the reader chooses
+ * @param begins or null while times are only proposed
+ * @param ends or null
+ * @param begun whether its time has come
+ * @param acceptedAt or null
+ */
+public record MeetingView(
+        MeetingId id,
+        PartnershipId partnership,
+        PersonId partner,
+        MeetingState state,
+        boolean trial,
+        boolean mineToChoose,
+        List<Instant> times,
+        Instant begins,
+        Instant ends,
+        boolean begun,
+        int minutes,
+        VenueKind venue,
+        String place,
+        Instant acceptedAt) {
+
+    public boolean isBooked() {
+        return state == MeetingState.BOOKED;
+    }
+
+    public boolean isProposed() {
+        return state == MeetingState.PROPOSED;
+    }
+
+    public boolean isHeld() {
+        return state == MeetingState.HELD;
+    }
+
+    /** Its time has come, and nobody has said what became of it. */
+    public boolean isToBeTold() {
+        return isBooked() && begun;
+    }
+}

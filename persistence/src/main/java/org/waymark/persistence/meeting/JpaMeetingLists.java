@@ -1,0 +1,175 @@
+package org.waymark.persistence.meeting;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.meeting.Meeting;
+import org.waymark.meeting.MeetingId;
+import org.waymark.meeting.MeetingLists;
+import org.waymark.meeting.MeetingLog;
+import org.waymark.meeting.MeetingState;
+import org.waymark.meeting.OwnPart;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.UniversityTime;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaMeetingLists implements MeetingLists {
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Optional<Page> page(MeetingId meeting, PersonId reader) {
+        return em.createQuery(
+                        "select m, l, o from Meeting m left join MeetingLog l on l.meeting = m.id"
+                                + " left join OwnPart o on o.meeting = m.id and o.person = :reader"
+                                + " where m.id = :meeting",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .setParameter("reader", reader)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Page((Meeting) row[0], (MeetingLog) row[1], (OwnPart) row[2]));
+    }
+
+    @Override
+    public List<Line> newest(PartnershipId partnership, int most) {
+        return em
+                .createQuery(
+                        "select m, l.writtenBy from Meeting m left join MeetingLog l on l.meeting"
+                                + " = m.id where m.partnership = :partnership and m.state <>"
+                                + " :cancelled order by case when m.beginsAt is null then 0 else 1"
+                                + " end, m.beginsAt desc",
+                        Object[].class)
+                .setParameter("partnership", partnership)
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> line((Meeting) row[0], (PersonId) row[1]))
+                .toList();
+    }
+
+    private static Line line(Meeting meeting, PersonId loggedBy) {
+        return new Line(
+                meeting.id(),
+                meeting.state(),
+                meeting.isTrial(),
+                meeting.proposedBy(),
+                meeting.proposedAt(),
+                meeting.beginsAt().orElse(null),
+                meeting.minutes(),
+                loggedBy);
+    }
+
+    @Override
+    public List<Meeting> ahead(PartnershipId partnership, int most) {
+        return em.createQuery(
+                        "select m from Meeting m left join MeetingLog l on l.meeting = m.id where"
+                                + " m.partnership = :partnership and (m.state in :open or (m.state"
+                                + " = :held and m.trial = false and l.meeting is null)) order by"
+                                + " case when m.beginsAt is null then 1 else 0 end, m.beginsAt",
+                        Meeting.class)
+                .setParameter("partnership", partnership)
+                .setParameter("open", List.of(MeetingState.PROPOSED, MeetingState.BOOKED))
+                .setParameter("held", MeetingState.HELD)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Booked> bookedFor(PersonId person, Instant from, int most) {
+        return em
+                .createQuery(
+                        "select m, p from Meeting m join Partnership p on p.id = m.partnership"
+                                + " where (p.mentor = :person or p.mentee = :person) and m.state ="
+                                + " :booked and m.beginsAt >= :from order by m.beginsAt",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("booked", MeetingState.BOOKED)
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> booked((Meeting) row[0], (Partnership) row[1], person))
+                .toList();
+    }
+
+    private static Booked booked(Meeting meeting, Partnership pair, PersonId person) {
+        return new Booked(
+                meeting.id(),
+                person.equals(pair.mentor()) ? pair.mentee() : pair.mentor(),
+                meeting.beginsAt().orElseThrow(),
+                meeting.minutes(),
+                meeting.venue());
+    }
+
+    @Override
+    public Counts counts(PartnershipId partnership, LocalDate from, LocalDate until) {
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(
+                                        """
+                                        SELECT COUNT(CASE WHEN m.state = 'HELD' THEN 1 END),
+                                               COUNT(*),
+                                               SUM(CASE WHEN m.state = 'HELD'
+                                                   THEN o.preparing_minutes END),
+                                               SUM(CASE WHEN m.state = 'HELD'
+                                                   THEN o.meeting_minutes END)
+                                        FROM meeting m
+                                        JOIN partnership p ON p.id = m.partnership_id
+                                        LEFT JOIN meeting_own_part o
+                                             ON o.meeting_id = m.id AND o.person_id = p.mentor_id
+                                        WHERE m.partnership_id = ?1
+                                          AND m.state IN ('BOOKED', 'HELD', 'MISSED')
+                                          AND m.begins_at >= ?2 AND m.begins_at < ?3
+                                        """)
+                                .setParameter(1, partnership.value())
+                                .setParameter(2, utc(UniversityTime.startOf(from)))
+                                .setParameter(3, utc(UniversityTime.endOf(until)))
+                                .getSingleResult();
+        return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    @Override
+    public Map<PartnershipId, Integer> mentorMinutes(
+            Collection<PartnershipId> partnerships, LocalDate from, LocalDate until) {
+        return em
+                .createQuery(
+                        "select m.partnership, sum(o.preparingMinutes + o.meetingMinutes) from"
+                                + " Meeting m join Partnership p on p.id = m.partnership join"
+                                + " OwnPart o on o.meeting = m.id and o.person = p.mentor where"
+                                + " m.partnership in :partnerships and m.state = :held and"
+                                + " m.beginsAt >= :from and m.beginsAt < :until group by"
+                                + " m.partnership",
+                        Object[].class)
+                .setParameter("partnerships", partnerships)
+                .setParameter("held", MeetingState.HELD)
+                .setParameter("from", UniversityTime.startOf(from))
+                .setParameter("until", UniversityTime.endOf(until))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (PartnershipId) row[0], row -> number(row[1])));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static int number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).intValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings, logs and lapses in the database; what each query promises stands at its interface. */
+package org.waymark.persistence.meeting;
