@@ -1,11 +1,10 @@
 package org.waymark.web.asset;
 
-import jakarta.faces.application.ProjectStage;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
-import jakarta.faces.context.FacesContext;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import java.util.zip.CRC32;
  * address, and what didn't is never fetched again.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
-    private static final Map<String, String> FINGERPRINTS = new ConcurrentHashMap<>();
+    private static final Map<String, Fingerprint> FINGERPRINTS = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -58,13 +57,26 @@ public class VersionedResources extends ResourceHandlerWrapper {
             return path + (path.contains("?") ? "&" : "?") + "v=" + fingerprint();
         }
 
+        /** Read again only when the file is another. */
         private String fingerprint() {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            if (faces.isProjectStage(ProjectStage.Development)) {
-                return read();
+            long changedAt = changedAt();
+            return FINGERPRINTS.compute(
+                            getLibraryName() + "/" + getResourceName(),
+                            (name, known) ->
+                                    known != null && known.changedAt == changedAt
+                                            ? known
+                                            : new Fingerprint(read(), changedAt))
+                    .value;
+        }
+
+        private long changedAt() {
+            try {
+                return "file".equals(getURL().getProtocol())
+                        ? new File(getURL().getPath()).lastModified()
+                        : 0;
+            } catch (UnsupportedOperationException noAddress) {
+                return 0;
             }
-            return FINGERPRINTS.computeIfAbsent(
-                    getLibraryName() + "/" + getResourceName(), name -> read());
         }
 
         private String read() {
@@ -77,4 +89,6 @@ public class VersionedResources extends ResourceHandlerWrapper {
             return Long.toHexString(sum.getValue());
         }
     }
+
+    private record Fingerprint(String value, long changedAt) {}
 }

@@ -1,16 +1,15 @@
 package org.waymark.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.ProjectStage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
@@ -31,7 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Texts extends AbstractMap<String, String> {
     private static final Logger LOG = System.getLogger(Texts.class.getName());
 
-    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private static final long LOOK_AGAIN_AFTER_NANOS = 1_000_000_000L;
+
+    private final Map<String, TextFile> files = new ConcurrentHashMap<>();
     private Words words;
 
     protected Texts() {}
@@ -70,30 +71,38 @@ public class Texts extends AbstractMap<String, String> {
 
     private String raw(String key) {
         String feature = key.substring(0, Math.max(key.indexOf('.'), 0));
-        if (inDevelopment()) {
-            return read(feature).getProperty(key);
+        return files.compute(feature, Texts::readAgainIfChanged).sentences.getProperty(key);
+    }
+
+    /** A text that is changed while the server runs is seen within a second. */
+    private static TextFile readAgainIfChanged(String feature, TextFile known) {
+        long now = System.nanoTime();
+        if (known != null && now - known.lookedAt < LOOK_AGAIN_AFTER_NANOS) {
+            return known;
         }
-        return files.computeIfAbsent(feature, Texts::read).getProperty(key);
-    }
-
-    /** While pages are being written a changed text is seen at once. */
-    private static boolean inDevelopment() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces != null && faces.isProjectStage(ProjectStage.Development);
-    }
-
-    private static Properties read(String feature) {
-        var texts = new Properties();
-        try (InputStream file =
-                Texts.class.getResourceAsStream("/texts/" + feature + ".properties")) {
-            if (file != null) {
-                texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        URL address = Texts.class.getResource("/texts/" + feature + ".properties");
+        if (address == null) {
+            return new TextFile(new Properties(), 0, now);
+        }
+        try {
+            URLConnection file = address.openConnection();
+            file.setUseCaches(false);
+            long changed = file.getLastModified();
+            try (var reader =
+                    new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                if (known != null && known.changedAt == changed) {
+                    return new TextFile(known.sentences, changed, now);
+                }
+                var sentences = new Properties();
+                sentences.load(reader);
+                return new TextFile(sentences, changed, now);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return texts;
     }
+
+    private record TextFile(Properties sentences, long changedAt, long lookedAt) {}
 
     @Override
     public Set<Entry<String, String>> entrySet() {

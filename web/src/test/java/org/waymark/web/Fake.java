@@ -1,0 +1,64 @@
+package org.waymark.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A request and a response of which a test says only what matters to it. */
+public final class Fake {
+    private Fake() {}
+
+    public static HttpServletRequest request(
+            String method, String uri, Map<String, String> headers) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        Fake.class.getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, called, values) ->
+                                switch (called.getName()) {
+                                    case "getMethod" -> method;
+                                    case "getRequestURI" -> uri.split("\\?")[0];
+                                    case "getContextPath" -> "";
+                                    case "getHeader" -> headers.get(values[0]);
+                                    case "getParameter" ->
+                                            uri.contains("?" + values[0] + "=") ? "" : null;
+                                    case "isSecure" -> false;
+                                    default ->
+                                            throw new UnsupportedOperationException(
+                                                    called.getName());
+                                });
+    }
+
+    /** Notes its status and headers. */
+    public static final class Answer {
+        public final Map<String, String> headers = new LinkedHashMap<>();
+        public int status = 200;
+
+        public HttpServletResponse response() {
+            return (HttpServletResponse)
+                    Proxy.newProxyInstance(
+                            Fake.class.getClassLoader(),
+                            new Class<?>[] {HttpServletResponse.class},
+                            (proxy, called, values) -> {
+                                switch (called.getName()) {
+                                    case "setHeader", "addHeader" ->
+                                            headers.put((String) values[0], (String) values[1]);
+                                    case "setStatus" -> status = (int) values[0];
+                                    case "setContentType" ->
+                                            headers.put("Content-Type", (String) values[0]);
+                                    case "getWriter" -> {
+                                        return new PrintWriter(new StringWriter());
+                                    }
+                                    default ->
+                                            throw new UnsupportedOperationException(
+                                                    called.getName());
+                                }
+                                return null;
+                            });
+        }
+    }
+}

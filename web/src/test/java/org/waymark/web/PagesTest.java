@@ -1,0 +1,127 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.web.Sources.WEBAPP;
+import static org.waymark.web.Sources.files;
+import static org.waymark.web.Sources.find;
+import static org.waymark.web.Sources.pages;
+import static org.waymark.web.Sources.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.web.tag.Icons;
+
+/** What every page keeps to. */
+class PagesTest {
+    private static final Set<String> DOORS = Set.of("my", "team", "coordinate", "assess", "admin");
+
+    @Test
+    void noneCarriesAStyleOrAScriptOfItsOwn() {
+        List<String> found = new ArrayList<>();
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            find(page, "(<script|<style|\\sstyle=|\\son[a-z]+=|javascript:)")
+                    .forEach(match -> found.add(page + ": " + match));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void eachIsBuiltOnATemplate() {
+        assertThat(pages())
+                .allSatisfy(
+                        page ->
+                                assertThat(read(page))
+                                        .as(page.toString())
+                                        .contains("template=\"/WEB-INF/templates/"));
+    }
+
+    @Test
+    void eachHasATitle() {
+        assertThat(pages())
+                .allSatisfy(
+                        page ->
+                                assertThat(read(page))
+                                        .as(page.toString())
+                                        .contains("<ui:param name=\"title\""));
+    }
+
+    /** A post finds its page and its query again, and a link from the summary finds its field. */
+    @Test
+    void eachFormKeepsItsAddressAndItsIds() {
+        List<String> found = new ArrayList<>();
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            find(page, "(<h:form[^>]*>)").forEach(form -> found.add(page + ": " + form));
+            find(page, "(<o:form[^>]*>)").stream()
+                    .filter(
+                            form ->
+                                    !form.contains("useRequestURI=\"true\"")
+                                            || !form.contains("prependId=\"false\""))
+                    .forEach(form -> found.add(page + ": " + form));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void eachUsesBeansOfItsOwnFeature() {
+        List<String> strangers = new ArrayList<>();
+        for (Path page : pages()) {
+            Path place = WEBAPP.relativize(page);
+            if (place.getNameCount() < 3 || !DOORS.contains(place.getName(0).toString())) {
+                continue;
+            }
+            Path beans = Path.of("src/main/java/org/waymark/web", place.getName(1).toString());
+            for (String bean : find(page, "[#{ (]([a-z][A-Za-z]+Page)\\b")) {
+                String type = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
+                if (!Files.exists(beans.resolve(type + ".java"))) {
+                    strangers.add(page + " uses " + type + ", which isn't in " + beans);
+                }
+            }
+        }
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void eachIconExists() {
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            for (String name : find(page, "<w:icon name=\"([a-z-]+)\"")) {
+                assertThat(Icons.svg(name)).startsWith("<svg");
+            }
+            for (String name : find(page, "\\sicon=\"([a-z-]+)\"")) {
+                assertThat(Icons.svg(name)).startsWith("<svg");
+            }
+        }
+    }
+
+    @Test
+    void coloursComeFromTheTokens() {
+        List<String> found = new ArrayList<>();
+        for (Path sheet : files(WEBAPP, ".css")) {
+            if (!sheet.endsWith("tokens.css")) {
+                find(sheet, "(#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|oklch)a?\\()")
+                        .forEach(match -> found.add(sheet + ": " + match));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /**
+     * Pages get their policy from PrimeFaces, everything else from the filter: it is one policy.
+     */
+    @Test
+    void thePolicyIsTheSameForPagesAndForEverythingElse() {
+        String ofPages =
+                find(
+                                WEBAPP.resolve("WEB-INF/web.xml"),
+                                "<param-value>(default-src[^<]*)</param-value>")
+                        .get(0);
+        String filter =
+                read(Path.of("src/main/java/org/waymark/web/guard/AnswerHeaders.java"))
+                        .replaceAll("\"\\s*\\+\\s*\"", "");
+        assertThat(filter).contains('"' + ofPages + '"');
+        assertThat(ofPages).endsWith("script-src 'self'").doesNotContain("unsafe-eval");
+    }
+}
