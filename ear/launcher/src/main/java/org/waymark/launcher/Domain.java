@@ -68,13 +68,7 @@ final class Domain {
             Software.writePrivately(
                     directory.resolve("config/admin-keyfile"),
                     "admin;" + digest(adminPassword) + ";asadmin\n");
-            var logging = directory.resolve("config/logging.properties");
-            Files.writeString(
-                    logging,
-                    Files.readString(logging)
-                            .replaceFirst(
-                                    "(?m)^(com\\.sun\\.\\S+\\.GFFileHandler\\.file)=.*$",
-                                    "$1=" + log.toString().replace('\\', '/')));
+            log(directory.resolve("config/logging.properties"), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +77,19 @@ final class Domain {
         domain.closeEverythingElse();
         domain.dimension(jvmOptions);
         domain.save();
+    }
+
+    /** Into one file, and not a second time to the console. */
+    private static void log(Path configuration, Path log) throws IOException {
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replaceFirst(
+                                "(?m)^(com\\.sun\\.\\S+\\.GFFileHandler\\.file)=.*$",
+                                "$1=" + log.toString().replace('\\', '/'))
+                        .replaceFirst(
+                                "(?m)^(java\\.util\\.logging\\.ConsoleHandler\\.level)=.*$",
+                                "$1=OFF"));
     }
 
     private void listen(String address, int httpPort, int adminPort) {

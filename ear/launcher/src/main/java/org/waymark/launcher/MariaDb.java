@@ -142,13 +142,15 @@ public final class MariaDb {
             var bootstrap = new ProcessBuilder(command).redirectInput(script.toFile());
             bootstrap.environment().putAll(environment(software));
             bootstrap.redirectErrorStream(true);
-            bootstrap.redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(NAME).toFile()));
+            bootstrap.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(home.log(NAME + "-console").toFile()));
             var result = bootstrap.start().waitFor();
             Files.delete(script);
             if (result != 0) {
                 Software.delete(data());
                 throw new Problem(
-                        "The database could not be created.", "read " + home.log(NAME) + ".");
+                        "The database could not be created.",
+                        "read " + home.log(NAME + "-console") + ".");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,8 @@ final class Program {
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()));
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(home.log(name + "-console").toFile()));
         standStillIfStopping();
         synchronized (RUNNING) {
             try {
@@ -107,8 +108,8 @@ final class Program {
 
     private Problem broken(String message, Object... values) {
         return new Problem(
-                message.formatted(values) + "\n" + tail(home.log(name)),
-                "read " + home.log(name) + ".");
+                message.formatted(values) + "\n" + tail(home.log(name + "-console")),
+                "read the newest files in " + home.log(name).getParent() + ".");
     }
 
     private static String tail(Path log) {
