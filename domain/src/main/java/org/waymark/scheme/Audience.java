@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
-import org.waymark.shared.Id;
 
 /**
  * One line of who may join: as a mentor or a mentee, people of this grade, job family or unit. The
@@ -33,10 +32,10 @@ public class Audience {
 
     protected Audience() {}
 
-    public Audience(Part part, Kind kind, Id included) {
+    public Audience(Part part, Kind kind, String included) {
         this.part = part;
         this.kind = kind;
-        this.included = included.value();
+        this.included = included;
     }
 
     public Part part() {

@@ -14,13 +14,13 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.form.FormId;
-import org.waymark.people.PostCard;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 
@@ -151,34 +151,18 @@ public class Phase {
         if (state == PhaseState.DRAFT || next == PhaseState.DRAFT) {
             throw new RuleBroken("scheme.rule.publish-first");
         }
-        if (Math.abs(next.ordinal() - state.ordinal()) != 1) {
+        if (!nextStates().contains(next)) {
             throw new RuleBroken("scheme.rule.one-step-at-a-time");
         }
         state = next;
     }
 
-    /**
-     * Whether somebody with these posts may join.
-     *
-     * @param posts of the person; one of them must fit everything
-     */
-    public boolean admits(Part part, List<PostCard> posts, UnitTree units) {
-        return posts.stream().anyMatch(post -> admits(part, post, units));
-    }
-
-    private boolean admits(Part part, PostCard post, UnitTree units) {
-        return includes(part, Audience.Kind.GRADE, Set.of(post.grade().value()))
-                && includes(part, Audience.Kind.JOB_FAMILY, Set.of(post.jobFamily().value()))
-                && includes(part, Audience.Kind.ORG_UNIT, units.upFrom(post.unit()));
-    }
-
-    private boolean includes(Part part, Audience.Kind kind, Set<String> any) {
-        List<String> included =
-                audience.stream()
-                        .filter(line -> line.part() == part && line.kind() == kind)
-                        .map(Audience::included)
-                        .toList();
-        return included.isEmpty() || included.stream().anyMatch(any::contains);
+    /** The states to which it can be moved by hand. */
+    public List<PhaseState> nextStates() {
+        return Arrays.stream(PhaseState.values())
+                .filter(next -> state != PhaseState.DRAFT && next != PhaseState.DRAFT)
+                .filter(next -> Math.abs(next.ordinal() - state.ordinal()) == 1)
+                .toList();
     }
 
     private void mustBeDraft() {

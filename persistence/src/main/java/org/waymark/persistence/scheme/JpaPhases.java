@@ -6,8 +6,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Audience;
+import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseState;
@@ -48,8 +56,64 @@ public class JpaPhases implements Phases {
     }
 
     @Override
+    public List<Phase> published() {
+        return em.createQuery(
+                        "SELECT p FROM Phase p WHERE p.state <> :draft ORDER BY p.startsOn DESC,"
+                                + " p.id",
+                        Phase.class)
+                .setParameter("draft", PhaseState.DRAFT)
+                .getResultList();
+    }
+
+    @Override
+    public Map<PhaseId, Set<Audience>> audiences() {
+        Map<PhaseId, Set<Audience>> audiences = new HashMap<>();
+        em.createQuery(
+                        "SELECT p.id, a.part, a.kind, a.included FROM Phase p JOIN p.audience a"
+                                + " WHERE p.state <> :draft",
+                        Object[].class)
+                .setParameter("draft", PhaseState.DRAFT)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                audiences
+                                        .computeIfAbsent((PhaseId) row[0], any -> new HashSet<>())
+                                        .add(
+                                                new Audience(
+                                                        (Part) row[1],
+                                                        (Audience.Kind) row[2],
+                                                        (String) row[3])));
+        return audiences;
+    }
+
+    @Override
     public List<Phase> all() {
         return em.createQuery("SELECT p FROM Phase p ORDER BY p.startsOn DESC, p.id", Phase.class)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Phase> findCoordinated(PhaseId id, PersonId coordinator) {
+        return coordinated(coordinator, " AND p.id = ?")
+                .setParameter(2, id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Phase> coordinatedBy(PersonId coordinator) {
+        return coordinated(coordinator, "").getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TypedQuery<Phase> coordinated(PersonId coordinator, String more) {
+        return (TypedQuery<Phase>)
+                em.createNativeQuery(
+                                "SELECT p.* FROM phase p JOIN scheme_coordinator c ON c.scheme_id ="
+                                        + " p.scheme_id WHERE c.person_id = ?"
+                                        + more
+                                        + " ORDER BY p.starts_on DESC, p.id",
+                                Phase.class)
+                        .setParameter(1, coordinator.value());
     }
 }

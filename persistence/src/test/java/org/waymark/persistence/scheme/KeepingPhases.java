@@ -50,7 +50,7 @@ class KeepingPhases {
     void bringsBackEverythingThatWasSaid() {
         SchemeId unit = SchemeId.next();
         Phase draft = APhase.draft(scheme, "Autumn 2026", versions);
-        draft.invite(Set.of(new Audience(Part.MENTEE, Audience.Kind.ORG_UNIT, unit)));
+        draft.invite(Set.of(new Audience(Part.MENTEE, Audience.Kind.ORG_UNIT, unit.value())));
         db.inTransaction(() -> phases.add(draft));
 
         db.inTransaction(

@@ -1,0 +1,309 @@
+package org.waymark.enrolment;
+
+import static org.waymark.access.Roles.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.waymark.access.CurrentPerson;
+import org.waymark.access.Self;
+import org.waymark.draft.Drafts;
+import org.waymark.enrolment.OpenPhase.MyPart;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.form.FormId;
+import org.waymark.form.FormShelf;
+import org.waymark.people.Directory;
+import org.waymark.people.Organisation;
+import org.waymark.people.PersonId;
+import org.waymark.people.PostCard;
+import org.waymark.scheme.Audience;
+import org.waymark.scheme.AudienceLists;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.PhaseState;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.Happened;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.RuleBroken;
+import org.waymark.vault.SealedText;
+import org.waymark.vault.Vault;
+
+/** Joining a phase, and all that its members do with their own part in it. */
+@Stateless
+public class EnrolmentService {
+    @Inject CurrentPerson me;
+    @Inject Phases phases;
+    @Inject Enrolments enrolments;
+    @Inject Commitments commitments;
+    @Inject Directory directory;
+    @Inject Organisation organisation;
+    @Inject FormShelf shelf;
+    @Inject Drafts drafts;
+    @Inject Vault vault;
+    @Inject Clock clock;
+    @Inject Event<Happened> happened;
+
+    protected EnrolmentService() {}
+
+    /** The phases that are open, and those that the caller takes part in. */
+    @RolesAllowed(STAFF)
+    public List<OpenPhase> phases() {
+        Map<PhaseId, List<Enrolment>> mine =
+                enrolments.ofPerson(me.id()).stream()
+                        .collect(Collectors.groupingBy(Enrolment::phase));
+        List<Phase> shown =
+                phases.published().stream()
+                        .filter(
+                                phase ->
+                                        phase.state() == PhaseState.OPEN
+                                                || mine.containsKey(phase.id()))
+                        .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        AudienceLists lists = new AudienceLists(organisation);
+        Map<PhaseId, Set<Audience>> audiences = phases.audiences();
+        List<PostCard> posts = directory.postsOf(me.id());
+        return shown.stream()
+                .map(
+                        phase ->
+                                shown(
+                                        phase,
+                                        audiences.getOrDefault(phase.id(), Set.of()),
+                                        lists,
+                                        posts,
+                                        mine.getOrDefault(phase.id(), List.of())))
+                .toList();
+    }
+
+    /** The caller's profile to write, before joining or later. */
+    @RolesAllowed(STAFF)
+    public ProfilePage profile(PhaseId id, Part part) {
+        Phase phase = phases.require(id);
+        Optional<Enrolment> mine = enrolments.find(id, me.id(), part).filter(this::takesPart);
+        if (mine.isEmpty()) {
+            mustBeWelcome(phase, part);
+        }
+        Form form = formOf(phase, part);
+        return new ProfilePage(
+                id,
+                phase.name(),
+                part,
+                mine.map(Enrolment::id).orElse(null),
+                phase.toldBeforeJoining(),
+                part == Part.MENTOR && phase.rules().mentorsNeedApproval(),
+                form,
+                mine.map(this::whole).orElseGet(form::prefilled));
+    }
+
+    /** Joins the phase. Somebody who had left takes their part up again. */
+    @RolesAllowed(STAFF)
+    public EnrolmentId join(PhaseId id, Part part, Answers answers) {
+        Phase phase = phases.require(id);
+        mustBeWelcome(phase, part);
+        Written written = written(phase, part, answers);
+        Optional<Enrolment> left = enrolments.find(id, me.id(), part);
+        Enrolment enrolment;
+        if (left.isPresent()) {
+            enrolment = left.get();
+            enrolment.joinAgain(
+                    phase, written.form(), written.profile(), written.own(), clock.instant());
+        } else {
+            enrolment =
+                    Enrolment.join(
+                            phase,
+                            me.id(),
+                            part,
+                            written.form(),
+                            written.profile(),
+                            written.own(),
+                            clock.instant());
+            enrolments.add(enrolment);
+        }
+        remember(enrolment, written.profile());
+        happened.fire(Enrolled.of(enrolment, me.id()));
+        return enrolment.id();
+    }
+
+    /** Changes the caller's profile. */
+    @RolesAllowed(STAFF)
+    public void change(PhaseId id, Part part, Answers answers) {
+        Phase phase = phases.require(id);
+        Enrolment enrolment = enrolments.require(id, me.id(), part);
+        Written written = written(phase, part, answers);
+        enrolment.change(phase, written.form(), written.profile(), written.own());
+        remember(enrolment, written.profile());
+        happened.fire(ProfileChanged.of(enrolment, me.id()));
+    }
+
+    /** Where the caller stands, with their whole profile to read. */
+    @RolesAllowed(STAFF)
+    public MyEnrolment mine(EnrolmentId id) {
+        Enrolment enrolment = ofMine(id);
+        Phase phase = phases.require(enrolment.phase());
+        return new MyEnrolment(
+                id,
+                phase.id(),
+                phase.name(),
+                enrolment.part(),
+                enrolment.state(),
+                enrolment.joinedAt(),
+                enrolment.isPaused(),
+                phase.rules().training(),
+                enrolment.mentorTrainedOn().orElse(null),
+                !isCommitted(enrolment),
+                localised(shelf.form(enrolment.form()), phase),
+                whole(enrolment));
+    }
+
+    /** Takes no new requests for now. */
+    @RolesAllowed(STAFF)
+    public void pause(EnrolmentId id) {
+        Enrolment enrolment = ofMine(id);
+        enrolment.pause();
+        happened.fire(ProfileChanged.of(enrolment, me.id()));
+    }
+
+    @RolesAllowed(STAFF)
+    public void resume(EnrolmentId id) {
+        Enrolment enrolment = ofMine(id);
+        enrolment.resume();
+        happened.fire(ProfileChanged.of(enrolment, me.id()));
+    }
+
+    /** Leaves the phase; a partnership in it is ended first, on its own page. */
+    @RolesAllowed(STAFF)
+    public void leave(EnrolmentId id) {
+        Enrolment enrolment = ofMine(id);
+        if (isCommitted(enrolment)) {
+            throw new RuleBroken("enrolment.rule.end-the-partnership-first");
+        }
+        enrolment.leave(clock.instant());
+        happened.fire(EnrolmentLeft.of(enrolment, me.id()));
+    }
+
+    private Enrolment ofMine(EnrolmentId id) {
+        return enrolments
+                .find(id)
+                .filter(enrolment -> enrolment.person().equals(me.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean takesPart(Enrolment enrolment) {
+        return enrolment.state() != EnrolmentState.LEFT;
+    }
+
+    private boolean isCommitted(Enrolment enrolment) {
+        return commitments.hasLivePartnership(
+                enrolment.phase(), enrolment.person(), enrolment.part());
+    }
+
+    private void mustBeWelcome(Phase phase, Part part) {
+        if (phase.state() == PhaseState.DRAFT) {
+            throw new NotFound();
+        }
+        boolean welcome =
+                phase.audience().isEmpty()
+                        ? directory.isHere(me.id())
+                        : new AudienceLists(organisation)
+                                .admits(phase.audience(), part, directory.postsOf(me.id()));
+        if (!welcome) {
+            throw new RuleBroken("enrolment.rule.not-in-the-audience", phase.name());
+        }
+    }
+
+    private Form formOf(Phase phase, Part part) {
+        return localised(shelf.form(phase.form(part.profileForm())), phase);
+    }
+
+    private Form localised(Form form, Phase phase) {
+        return ProfileForm.of(form, organisation, phase.rules());
+    }
+
+    private Answers whole(Enrolment enrolment) {
+        String own = vault.open(me.self(), enrolment.ownAnswers());
+        return new Profile(enrolment.profile(), Answers.fromJson(own))
+                .whole()
+                .with("paused", enrolment.isPaused() ? "yes" : "");
+    }
+
+    private Written written(Phase phase, Part part, Answers answers) {
+        Form form = formOf(phase, part);
+        form.check(answers);
+        Self self = me.self();
+        Profile profile = Profile.of(form, known(answers));
+        return new Written(form.id(), profile, vault.seal(self, profile.own().toJson()));
+    }
+
+    /** Only people who are in the directory can be kept from being shown, and not oneself. */
+    private Answers known(Answers answers) {
+        Set<String> named = new TreeSet<>(answers.all(Profile.NEVER_SHOW));
+        named.remove(me.id().value());
+        if (named.isEmpty()) {
+            return answers.with(Profile.NEVER_SHOW, List.of());
+        }
+        return answers.with(
+                Profile.NEVER_SHOW,
+                directory.cards(named.stream().map(PersonId::new).toList()).keySet().stream()
+                        .map(PersonId::value)
+                        .toList());
+    }
+
+    private void remember(Enrolment enrolment, Profile profile) {
+        enrolments.exclude(enrolment.id(), enrolment.person(), profile.neverShow());
+        if (enrolment.isMentor()) {
+            enrolments.offerPlaces(enrolment.person(), enrolment.places());
+        }
+        drafts.discard(
+                enrolment.person(), enrolment.part().profileForm(), enrolment.phase().value());
+    }
+
+    private static OpenPhase shown(
+            Phase phase,
+            Set<Audience> audience,
+            AudienceLists lists,
+            List<PostCard> posts,
+            List<Enrolment> mine) {
+        List<Part> welcomed =
+                Arrays.stream(Part.values())
+                        .filter(part -> lists.admits(audience, part, posts))
+                        .toList();
+        List<String> names =
+                Arrays.stream(Part.values())
+                        .flatMap(part -> lists.names(part, audience).stream())
+                        .distinct()
+                        .toList();
+        return new OpenPhase(
+                phase.id(),
+                phase.name(),
+                phase.state(),
+                phase.startsOn(),
+                phase.endsOn(),
+                phase.toldBeforeJoining(),
+                welcomed,
+                names,
+                mine.stream()
+                        .map(
+                                e ->
+                                        new MyPart(
+                                                e.id(),
+                                                e.part(),
+                                                e.state(),
+                                                e.isPaused(),
+                                                e.mentorTrainedOn().isPresent()))
+                        .toList());
+    }
+
+    private record Written(FormId form, Profile profile, SealedText own) {}
+}

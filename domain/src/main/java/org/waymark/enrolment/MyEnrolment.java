@@ -1,0 +1,38 @@
+package org.waymark.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Training;
+
+/**
+ * Where the caller stands in a phase, as they see it themselves.
+ *
+ * @param trainedOn or null
+ * @param mayLeave whether nobody works with them in this part
+ */
+public record MyEnrolment(
+        EnrolmentId id,
+        PhaseId phase,
+        String phaseName,
+        Part part,
+        EnrolmentState state,
+        Instant joinedAt,
+        boolean paused,
+        Training training,
+        LocalDate trainedOn,
+        boolean mayLeave,
+        Form form,
+        Answers answers) {
+    public boolean isMentor() {
+        return part == Part.MENTOR;
+    }
+
+    /** Whether a training is asked for and none is recorded. */
+    public boolean isTrainingMissing() {
+        return isMentor() && training == Training.REQUIRED && trainedOn == null;
+    }
+}

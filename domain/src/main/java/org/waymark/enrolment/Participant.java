@@ -1,0 +1,32 @@
+package org.waymark.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Part;
+
+/**
+ * A line in a coordinator's list of those who have joined: states and dates, no word of the
+ * profile.
+ *
+ * @param trainedOn or null
+ */
+public record Participant(
+        EnrolmentId enrolment,
+        PersonId person,
+        String name,
+        String department,
+        Part part,
+        EnrolmentState state,
+        Instant joinedAt,
+        int places,
+        boolean paused,
+        LocalDate trainedOn) {
+    public boolean isMentor() {
+        return part == Part.MENTOR;
+    }
+
+    public boolean isWaiting() {
+        return state == EnrolmentState.WAITING;
+    }
+}

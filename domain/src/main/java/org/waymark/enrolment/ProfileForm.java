@@ -1,0 +1,73 @@
+package org.waymark.enrolment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.form.Form;
+import org.waymark.form.Kind;
+import org.waymark.form.Option;
+import org.waymark.form.Question;
+import org.waymark.form.Section;
+import org.waymark.people.Organisation;
+import org.waymark.people.UnitKind;
+import org.waymark.scheme.PhaseRules;
+
+/** A profile's form with the lists that are the university's own, and the phase's places. */
+final class ProfileForm {
+    private static final Option ONLINE = new Option("online", "Online");
+
+    private ProfileForm() {}
+
+    static Form of(Form form, Organisation organisation, PhaseRules rules) {
+        return new Form(
+                form.id(),
+                form.key(),
+                form.version(),
+                form.sections().stream()
+                        .map(
+                                section ->
+                                        new Section(
+                                                section.title(),
+                                                section.questions().stream()
+                                                        .map(q -> local(q, organisation, rules))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static Question local(Question question, Organisation organisation, PhaseRules rules) {
+        return switch (question.key()) {
+            case "sites" -> question.withOptions(sites(organisation));
+            case "subjects" -> question.withOptions(subjects(organisation));
+            case "places" -> question.withOptions(places(rules.placesPerMentor()));
+            default -> question;
+        };
+    }
+
+    private static List<Option> sites(Organisation organisation) {
+        var sites = new ArrayList<Option>();
+        organisation.sites().forEach(site -> sites.add(new Option(site.id().value(), site.name())));
+        sites.add(ONLINE);
+        return sites;
+    }
+
+    private static List<Option> subjects(Organisation organisation) {
+        return organisation.units().stream()
+                .filter(
+                        unit ->
+                                unit.kind() == UnitKind.DEPARTMENT
+                                        || unit.kind() == UnitKind.DISCIPLINE)
+                .map(unit -> new Option(unit.id().value(), unit.name()))
+                .toList();
+    }
+
+    private static List<Option> places(int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number -> new Option(String.valueOf(number), String.valueOf(number)))
+                .toList();
+    }
+
+    /** The questions that a coordinator or a partner-to-be may read answers to. */
+    static Form openPart(Form form) {
+        return form.only(question -> !question.isPrivate() && question.kind() != Kind.PEOPLE);
+    }
+}

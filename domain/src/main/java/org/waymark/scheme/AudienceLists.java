@@ -1,0 +1,186 @@
+package org.waymark.scheme;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.form.FormId;
+import org.waymark.form.Kind;
+import org.waymark.form.Option;
+import org.waymark.form.Question;
+import org.waymark.form.Section;
+import org.waymark.people.OrgUnit;
+import org.waymark.people.Organisation;
+import org.waymark.people.PostCard;
+import org.waymark.shared.Id;
+
+/**
+ * Who may join, by the university's own lists: as questions whose options they are, in words, and
+ * as the answer whether somebody may. Read once for a page that shows several phases.
+ */
+public final class AudienceLists {
+    private static final FormId ID = FormId.next();
+
+    private final Map<Audience.Kind, List<Option>> lists = new LinkedHashMap<>();
+
+    private final UnitTree units;
+
+    public AudienceLists(Organisation organisation) {
+        lists.put(
+                Audience.Kind.JOB_FAMILY,
+                organisation.jobFamilies().stream()
+                        .map(family -> new Option(family.id().value(), family.name()))
+                        .toList());
+        lists.put(
+                Audience.Kind.GRADE,
+                organisation.grades().stream()
+                        .map(grade -> new Option(grade.id().value(), grade.name()))
+                        .toList());
+        List<OrgUnit> parts = organisation.units();
+        units = new UnitTree(parts);
+        lists.put(
+                Audience.Kind.ORG_UNIT,
+                parts.stream().map(unit -> new Option(unit.id().value(), unit.name())).toList());
+    }
+
+    /**
+     * Whether somebody may join as this.
+     *
+     * @param audience of the phase
+     * @param posts of the person; one of them must fit everything
+     */
+    public boolean admits(Set<Audience> audience, Part part, List<PostCard> posts) {
+        return posts.stream()
+                .anyMatch(
+                        post ->
+                                includes(audience, part, Audience.Kind.GRADE, of(post.grade()))
+                                        && includes(
+                                                audience,
+                                                part,
+                                                Audience.Kind.JOB_FAMILY,
+                                                of(post.jobFamily()))
+                                        && includes(
+                                                audience,
+                                                part,
+                                                Audience.Kind.ORG_UNIT,
+                                                units.upFrom(post.unit())));
+    }
+
+    private static Set<String> of(Id id) {
+        return Set.of(id.value());
+    }
+
+    private static boolean includes(
+            Set<Audience> audience, Part part, Audience.Kind kind, Set<String> any) {
+        List<String> included =
+                audience.stream()
+                        .filter(line -> line.part() == part && line.kind() == kind)
+                        .map(Audience::included)
+                        .toList();
+        return included.isEmpty() || included.stream().anyMatch(any::contains);
+    }
+
+    Form form() {
+        return new Form(
+                ID,
+                "phase-audience",
+                1,
+                List.of(
+                        section(Part.MENTOR, "Who may join as a mentor"),
+                        section(Part.MENTEE, "Who may join as a mentee")));
+    }
+
+    private Section section(Part part, String title) {
+        return new Section(
+                title,
+                List.of(
+                        question(part, Audience.Kind.JOB_FAMILY, "Job families"),
+                        question(part, Audience.Kind.GRADE, "Grades"),
+                        question(part, Audience.Kind.ORG_UNIT, "Parts of the university")));
+    }
+
+    private Question question(Part part, Audience.Kind kind, String label) {
+        return new Question(
+                key(part, kind),
+                Kind.CHOICES,
+                label,
+                kind == Audience.Kind.ORG_UNIT
+                        ? "With all that lies under them. None chosen means all."
+                        : "None chosen means all.",
+                "",
+                lists.get(kind),
+                false,
+                false,
+                "",
+                "");
+    }
+
+    Answers answers(Set<Audience> audience) {
+        Answers answers = Answers.NONE;
+        for (Part part : Part.values()) {
+            for (Audience.Kind kind : Audience.Kind.values()) {
+                answers =
+                        answers.with(
+                                key(part, kind),
+                                audience.stream()
+                                        .filter(one -> one.part() == part && one.kind() == kind)
+                                        .map(Audience::included)
+                                        .sorted()
+                                        .toList());
+            }
+        }
+        return answers;
+    }
+
+    Set<Audience> audience(Answers answers) {
+        form().check(answers);
+        Set<Audience> audience = new HashSet<>();
+        for (Part part : Part.values()) {
+            for (Audience.Kind kind : Audience.Kind.values()) {
+                answers.all(key(part, kind))
+                        .forEach(included -> audience.add(new Audience(part, kind, included)));
+            }
+        }
+        return audience;
+    }
+
+    /** The names of what is included for this part, in the order of the lists. */
+    public List<String> names(Part part, Set<Audience> audience) {
+        return lists.entrySet().stream()
+                .flatMap(
+                        list ->
+                                list.getValue().stream()
+                                        .filter(
+                                                option ->
+                                                        audience.contains(
+                                                                new Audience(
+                                                                        part,
+                                                                        list.getKey(),
+                                                                        option.value()))))
+                .map(Option::label)
+                .toList();
+    }
+
+    /** Both parts for the job families of these names, as far as the university has them. */
+    Set<Audience> ofJobFamilies(List<String> names) {
+        Set<Audience> audience = new HashSet<>();
+        lists.get(Audience.Kind.JOB_FAMILY).stream()
+                .filter(option -> names.contains(option.label()))
+                .forEach(
+                        option -> {
+                            for (Part part : Part.values()) {
+                                audience.add(
+                                        new Audience(
+                                                part, Audience.Kind.JOB_FAMILY, option.value()));
+                            }
+                        });
+        return audience;
+    }
+
+    private static String key(Part part, Audience.Kind kind) {
+        return (part + "-" + kind).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
