@@ -30,7 +30,7 @@ public class ActionService {
     @Inject Event<ActionDone> done;
     @Inject Clock clock;
 
-    protected ActionService() {}
+    public ActionService() {}
 
     public ActionService(
             CurrentPerson me,

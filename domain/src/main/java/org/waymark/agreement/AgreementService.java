@@ -54,7 +54,7 @@ public class AgreementService {
     @Inject Event<AgreementDropped> dropped;
     @Inject Event<PartnershipActivated> activated;
 
-    protected AgreementService() {}
+    public AgreementService() {}
 
     /** The text to write in: the newest version, or what the phase proposes. */
     @RolesAllowed(STAFF)

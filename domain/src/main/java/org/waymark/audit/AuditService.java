@@ -23,7 +23,7 @@ public class AuditService {
     @Inject AuditEntries entries;
     @Inject Directory directory;
 
-    protected AuditService() {}
+    public AuditService() {}
 
     public AuditService(AuditEntries entries, Directory directory) {
         this.entries = entries;

@@ -26,7 +26,7 @@ public class DemoClockService {
     @Inject WaymarkClock clock;
     @Inject Rounds rounds;
 
-    protected DemoClockService() {}
+    public DemoClockService() {}
 
     @RolesAllowed(STAFF)
     public Instant now() {

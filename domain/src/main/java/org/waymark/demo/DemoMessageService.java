@@ -26,7 +26,7 @@ public class DemoMessageService {
     @Inject OutboxMessages messages;
     @Inject LetterWriter writer;
 
-    protected DemoMessageService() {}
+    public DemoMessageService() {}
 
     DemoMessageService(Demo demo, OutboxMessages messages, LetterWriter writer) {
         this.demo = demo;

@@ -30,7 +30,7 @@ public class DraftService {
     @Inject Vault vault;
     @Inject Clock clock;
 
-    protected DraftService() {}
+    public DraftService() {}
 
     public DraftService(CurrentPerson me, Drafts drafts, Vault vault, Clock clock) {
         this.me = me;

@@ -54,7 +54,7 @@ public class EnrolmentService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected EnrolmentService() {}
+    public EnrolmentService() {}
 
     /** The phases that are open, and those that the caller takes part in. */
     @RolesAllowed(STAFF)

@@ -34,7 +34,7 @@ public class MentorService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected MentorService() {}
+    public MentorService() {}
 
     /**
      * A page of those who take part.

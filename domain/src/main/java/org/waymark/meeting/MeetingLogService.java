@@ -57,7 +57,7 @@ public class MeetingLogService {
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
-    protected MeetingLogService() {}
+    public MeetingLogService() {}
 
     @RolesAllowed(STAFF)
     public LogSheet open(MeetingId id) {

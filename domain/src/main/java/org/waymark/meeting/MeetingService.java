@@ -34,7 +34,7 @@ public class MeetingService {
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
-    protected MeetingService() {}
+    public MeetingService() {}
 
     /** The id is made with the form, so that sending it twice proposes once. */
     @RolesAllowed(STAFF)

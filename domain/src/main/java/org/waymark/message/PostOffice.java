@@ -27,7 +27,7 @@ public class PostOffice {
     @Inject LetterWriter writer;
     @Inject Clock clock;
 
-    protected PostOffice() {}
+    public PostOffice() {}
 
     PostOffice(OutboxMessages messages, MailAddresses addresses, LetterWriter writer, Clock clock) {
         this.messages = messages;

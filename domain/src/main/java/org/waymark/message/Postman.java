@@ -35,7 +35,7 @@ public class Postman {
     @Inject Smtp smtp;
     @Inject MailSettings settings;
 
-    protected Postman() {}
+    public Postman() {}
 
     Postman(PostOffice office, Smtp smtp, MailSettings settings) {
         this.office = office;

@@ -68,7 +68,7 @@ public class ReportService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected ReportService() {}
+    public ReportService() {}
 
     /** The caller's reports, written as mentor or read as mentee. */
     @RolesAllowed(STAFF)

@@ -48,7 +48,7 @@ public class TeamReportService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected TeamReportService() {}
+    public TeamReportService() {}
 
     /** The fortnight in which the day lies; the current one for a day to come. */
     @RolesAllowed(LINE_MANAGER)

@@ -17,7 +17,7 @@ import org.waymark.shared.UniversityTime;
 public class OneRound {
     @Inject RoundsGone gone;
 
-    protected OneRound() {}
+    public OneRound() {}
 
     public OneRound(RoundsGone gone) {
         this.gone = gone;

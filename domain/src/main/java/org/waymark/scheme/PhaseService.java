@@ -51,7 +51,7 @@ public class PhaseService {
     @Inject @Any Instance<PhaseFigures> figures;
     @Inject Event<Happened> happened;
 
-    protected PhaseService() {}
+    public PhaseService() {}
 
     /** Every scheme with its phases. */
     @RolesAllowed(ADMINISTRATOR)

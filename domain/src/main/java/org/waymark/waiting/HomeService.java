@@ -35,7 +35,7 @@ public class HomeService {
 
     private Iterable<ComingUp> dates;
 
-    protected HomeService() {}
+    public HomeService() {}
 
     public HomeService(
             CurrentPerson me,
