@@ -1,0 +1,49 @@
+package org.waymark.message;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox without a database; tests look into it. */
+public final class InMemoryOutboxMessages implements OutboxMessages {
+    private final List<OutboxMessage> messages = new ArrayList<>();
+
+    public List<OutboxMessage> all() {
+        return List.copyOf(messages);
+    }
+
+    @Override
+    public void add(OutboxMessage message) {
+        messages.add(message);
+    }
+
+    @Override
+    public Optional<OutboxMessage> find(OutboxMessageId id) {
+        return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<OutboxMessage> takeDue(Instant now, int most) {
+        return messages.stream()
+                .filter(message -> message.state() == OutboxMessage.State.WAITING)
+                .filter(message -> !message.nextAttemptAt().isAfter(now))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<OutboxMessage> newest(OutboxMessageId before, int most) {
+        var newest = new ArrayList<>(messages);
+        Collections.reverse(newest);
+        return newest.stream()
+                .filter(message -> before == null || isBefore(message, before))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isBefore(OutboxMessage message, OutboxMessageId id) {
+        return message.id().value().compareTo(id.value()) < 0;
+    }
+}
