@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -70,12 +71,14 @@ public class VersionedResources extends ResourceHandlerWrapper {
         }
 
         private long changedAt() {
+            URL address = getURL();
+            if ("file".equals(address.getProtocol())) {
+                return new File(address.getPath()).lastModified();
+            }
             try {
-                return "file".equals(getURL().getProtocol())
-                        ? new File(getURL().getPath()).lastModified()
-                        : 0;
-            } catch (UnsupportedOperationException noAddress) {
-                return 0;
+                return address.openConnection().getLastModified();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
 
