@@ -8,11 +8,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.access.Self;
@@ -22,8 +24,10 @@ import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormId;
 import org.waymark.form.FormShelf;
+import org.waymark.people.Colleagues;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
+import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.people.PostCard;
 import org.waymark.scheme.Audience;
@@ -42,11 +46,15 @@ import org.waymark.vault.Vault;
 /** Joining a phase, and all that its members do with their own part in it. */
 @Stateless
 public class EnrolmentService {
+    private static final int MOST_FOUND = 20;
+    private static final int MOST_HIDDEN = 50;
+
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject Enrolments enrolments;
     @Inject Commitments commitments;
     @Inject Directory directory;
+    @Inject Colleagues colleagues;
     @Inject Organisation organisation;
     @Inject FormShelf shelf;
     @Inject Drafts drafts;
@@ -92,28 +100,29 @@ public class EnrolmentService {
     public ProfilePage profile(PhaseId id, Part part) {
         Phase phase = phases.require(id);
         Optional<Enrolment> mine = enrolments.find(id, me.id(), part).filter(this::takesPart);
-        if (mine.isEmpty()) {
-            mustBeWelcome(phase, part);
-        }
         Form form = formOf(phase, part);
         return new ProfilePage(
                 id,
                 phase.name(),
                 part,
                 mine.map(Enrolment::id).orElse(null),
+                mine.isPresent() ? null : refusal(phase, part),
                 phase.toldBeforeJoining(),
                 part == Part.MENTOR && phase.rules().mentorsNeedApproval(),
                 form,
-                mine.map(this::whole).orElseGet(form::prefilled));
+                mine.map(this::shown).orElseGet(form::prefilled));
     }
 
     /** Joins the phase. Somebody who had left takes their part up again. */
     @RolesAllowed(STAFF)
     public EnrolmentId join(PhaseId id, Part part, Answers answers) {
         Phase phase = phases.require(id);
-        mustBeWelcome(phase, part);
-        Written written = written(phase, part, answers);
+        String refusal = refusal(phase, part);
+        if (refusal != null) {
+            throw new RuleBroken(refusal, phase.name());
+        }
         Optional<Enrolment> left = enrolments.find(id, me.id(), part);
+        Written written = written(phase, part, answers, left);
         Enrolment enrolment;
         if (left.isPresent()) {
             enrolment = left.get();
@@ -141,7 +150,7 @@ public class EnrolmentService {
     public void change(PhaseId id, Part part, Answers answers) {
         Phase phase = phases.require(id);
         Enrolment enrolment = enrolments.require(id, me.id(), part);
-        Written written = written(phase, part, answers);
+        Written written = written(phase, part, answers, Optional.of(enrolment));
         enrolment.change(phase, written.form(), written.profile(), written.own());
         remember(enrolment, written.profile());
         happened.fire(ProfileChanged.of(enrolment, me.id()));
@@ -164,7 +173,7 @@ public class EnrolmentService {
                 enrolment.mentorTrainedOn().orElse(null),
                 !isCommitted(enrolment),
                 localised(shelf.form(enrolment.form()), phase),
-                whole(enrolment));
+                shown(enrolment));
     }
 
     /** Takes no new requests for now. */
@@ -193,6 +202,51 @@ public class EnrolmentService {
         happened.fire(EnrolmentLeft.of(enrolment, me.id()));
     }
 
+    /** The people who are never to be shown to the caller, nor the caller to them. */
+    @RolesAllowed(STAFF)
+    public List<PersonCard> hidden(EnrolmentId id) {
+        List<PersonId> hidden =
+                own(ofMine(id)).all(Profile.NEVER_SHOW).stream().map(PersonId::new).toList();
+        return directory.cards(hidden).values().stream()
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
+    }
+
+    /** Colleagues to choose from, by name; not the caller. */
+    @RolesAllowed(STAFF)
+    public List<PersonCard> colleagues(String name) {
+        return colleagues.named(name, MOST_FOUND).stream()
+                .filter(card -> !card.id().equals(me.id()))
+                .toList();
+    }
+
+    /** Keeps the two from ever being shown to each other. Nobody is told, not even why. */
+    @RolesAllowed(STAFF)
+    public void hide(EnrolmentId id, PersonId person) {
+        if (person.equals(me.id()) || directory.card(person).isEmpty()) {
+            throw new NotFound();
+        }
+        change(ofMine(id), hidden -> hidden.add(person.value()));
+    }
+
+    @RolesAllowed(STAFF)
+    public void show(EnrolmentId id, PersonId person) {
+        change(ofMine(id), hidden -> hidden.remove(person.value()));
+    }
+
+    private void change(Enrolment enrolment, Consumer<Set<String>> change) {
+        Answers own = own(enrolment);
+        Set<String> hidden = new TreeSet<>(own.all(Profile.NEVER_SHOW));
+        change.accept(hidden);
+        if (hidden.size() > MOST_HIDDEN) {
+            throw new RuleBroken("enrolment.rule.too-many-hidden", MOST_HIDDEN);
+        }
+        Answers changed = own.with(Profile.NEVER_SHOW, List.copyOf(hidden));
+        enrolment.keepOwn(sealed(changed));
+        enrolments.exclude(
+                enrolment.id(), enrolment.person(), hidden.stream().map(PersonId::new).toList());
+    }
+
     private Enrolment ofMine(EnrolmentId id) {
         return enrolments
                 .find(id)
@@ -209,18 +263,20 @@ public class EnrolmentService {
                 enrolment.phase(), enrolment.person(), enrolment.part());
     }
 
-    private void mustBeWelcome(Phase phase, Part part) {
+    /** The key of what keeps the caller from joining, or null where nothing does. */
+    private String refusal(Phase phase, Part part) {
         if (phase.state() == PhaseState.DRAFT) {
             throw new NotFound();
+        }
+        if (!phase.state().takesEnrolments()) {
+            return "enrolment.rule.not-open";
         }
         boolean welcome =
                 phase.audience().isEmpty()
                         ? directory.isHere(me.id())
                         : new AudienceLists(organisation)
                                 .admits(phase.audience(), part, directory.postsOf(me.id()));
-        if (!welcome) {
-            throw new RuleBroken("enrolment.rule.not-in-the-audience", phase.name());
-        }
+        return welcome ? null : "enrolment.rule.not-in-the-audience";
     }
 
     private Form formOf(Phase phase, Part part) {
@@ -231,33 +287,30 @@ public class EnrolmentService {
         return ProfileForm.of(form, organisation, phase.rules());
     }
 
-    private Answers whole(Enrolment enrolment) {
-        String own = vault.open(me.self(), enrolment.ownAnswers());
-        return new Profile(enrolment.profile(), Answers.fromJson(own))
-                .whole()
+    private Answers own(Enrolment enrolment) {
+        return Answers.fromJson(vault.open(me.self(), enrolment.ownAnswers()));
+    }
+
+    /** What stands in the questions: all but the people, who have a page of their own. */
+    private Answers shown(Enrolment enrolment) {
+        return enrolment
+                .profile()
+                .with(own(enrolment).with(Profile.NEVER_SHOW, List.of()))
                 .with("paused", enrolment.isPaused() ? "yes" : "");
     }
 
-    private Written written(Phase phase, Part part, Answers answers) {
-        Form form = formOf(phase, part);
-        form.check(answers);
-        Self self = me.self();
-        Profile profile = Profile.of(form, known(answers));
-        return new Written(form.id(), profile, vault.seal(self, profile.own().toJson()));
+    private Written written(Phase phase, Part part, Answers answers, Optional<Enrolment> before) {
+        Form whole = shelf.form(phase.form(part.profileForm()));
+        localised(whole, phase).check(answers);
+        List<String> hidden =
+                before.map(enrolment -> own(enrolment).all(Profile.NEVER_SHOW)).orElse(List.of());
+        Profile profile = Profile.of(whole, answers).hiding(hidden);
+        return new Written(whole.id(), profile, sealed(profile.own()));
     }
 
-    /** Only people who are in the directory can be kept from being shown, and not oneself. */
-    private Answers known(Answers answers) {
-        Set<String> named = new TreeSet<>(answers.all(Profile.NEVER_SHOW));
-        named.remove(me.id().value());
-        if (named.isEmpty()) {
-            return answers.with(Profile.NEVER_SHOW, List.of());
-        }
-        return answers.with(
-                Profile.NEVER_SHOW,
-                directory.cards(named.stream().map(PersonId::new).toList()).keySet().stream()
-                        .map(PersonId::value)
-                        .toList());
+    private SealedText sealed(Answers own) {
+        Self self = me.self();
+        return vault.seal(self, own.toJson());
     }
 
     private void remember(Enrolment enrolment, Profile profile) {

@@ -37,6 +37,11 @@ public record Profile(Answers open, Answers own) {
         return open.with(own);
     }
 
+    /** The same profile with these people never to be shown. */
+    Profile hiding(List<String> people) {
+        return new Profile(open, own.with(NEVER_SHOW, people));
+    }
+
     int places() {
         return open.number("places");
     }

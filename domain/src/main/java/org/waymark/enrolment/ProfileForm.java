@@ -12,7 +12,10 @@ import org.waymark.people.Organisation;
 import org.waymark.people.UnitKind;
 import org.waymark.scheme.PhaseRules;
 
-/** A profile's form with the lists that are the university's own, and the phase's places. */
+/**
+ * A profile's form with the lists that are the university's own, and the phase's places. People are
+ * chosen on a page of their own, by searching for them.
+ */
 final class ProfileForm {
     private static final Option ONLINE = new Option("online", "Online");
 
@@ -29,6 +32,7 @@ final class ProfileForm {
                                         new Section(
                                                 section.title(),
                                                 section.questions().stream()
+                                                        .filter(q -> q.kind() != Kind.PEOPLE)
                                                         .map(q -> local(q, organisation, rules))
                                                         .toList()))
                         .toList());
@@ -64,10 +68,5 @@ final class ProfileForm {
         return IntStream.rangeClosed(1, most)
                 .mapToObj(number -> new Option(String.valueOf(number), String.valueOf(number)))
                 .toList();
-    }
-
-    /** The questions that a coordinator or a partner-to-be may read answers to. */
-    static Form openPart(Form form) {
-        return form.only(question -> !question.isPrivate() && question.kind() != Kind.PEOPLE);
     }
 }

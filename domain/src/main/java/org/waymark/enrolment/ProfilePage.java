@@ -11,6 +11,7 @@ import org.waymark.scheme.PhaseId;
  *
  * @param enrolment what they have joined, or null before
  * @param told what they are told before they join
+ * @param refusal the key of what keeps the caller from joining, or null
  * @param needsApproval whether a coordinator is asked after joining
  */
 public record ProfilePage(
@@ -18,6 +19,7 @@ public record ProfilePage(
         String phaseName,
         Part part,
         EnrolmentId enrolment,
+        String refusal,
         List<String> told,
         boolean needsApproval,
         Form form,

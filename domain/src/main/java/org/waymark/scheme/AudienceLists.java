@@ -3,6 +3,7 @@ package org.waymark.scheme;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.form.Answers;
@@ -24,26 +25,49 @@ import org.waymark.shared.Id;
 public final class AudienceLists {
     private static final FormId ID = FormId.next();
 
-    private final Map<Audience.Kind, List<Option>> lists = new LinkedHashMap<>();
-
-    private final UnitTree units;
+    private final Organisation organisation;
+    private Map<Audience.Kind, List<Option>> lists;
+    private List<OrgUnit> parts;
+    private UnitTree units;
 
     public AudienceLists(Organisation organisation) {
-        lists.put(
-                Audience.Kind.JOB_FAMILY,
-                organisation.jobFamilies().stream()
-                        .map(family -> new Option(family.id().value(), family.name()))
-                        .toList());
-        lists.put(
-                Audience.Kind.GRADE,
-                organisation.grades().stream()
-                        .map(grade -> new Option(grade.id().value(), grade.name()))
-                        .toList());
-        List<OrgUnit> parts = organisation.units();
-        units = new UnitTree(parts);
-        lists.put(
-                Audience.Kind.ORG_UNIT,
-                parts.stream().map(unit -> new Option(unit.id().value(), unit.name())).toList());
+        this.organisation = organisation;
+    }
+
+    private List<OrgUnit> parts() {
+        if (parts == null) {
+            parts = organisation.units();
+        }
+        return parts;
+    }
+
+    private UnitTree units() {
+        if (units == null) {
+            units = new UnitTree(parts());
+        }
+        return units;
+    }
+
+    private Map<Audience.Kind, List<Option>> lists() {
+        if (lists == null) {
+            lists = new LinkedHashMap<>();
+            lists.put(
+                    Audience.Kind.JOB_FAMILY,
+                    organisation.jobFamilies().stream()
+                            .map(family -> new Option(family.id().value(), family.name()))
+                            .toList());
+            lists.put(
+                    Audience.Kind.GRADE,
+                    organisation.grades().stream()
+                            .map(grade -> new Option(grade.id().value(), grade.name()))
+                            .toList());
+            lists.put(
+                    Audience.Kind.ORG_UNIT,
+                    parts().stream()
+                            .map(unit -> new Option(unit.id().value(), unit.name()))
+                            .toList());
+        }
+        return lists;
     }
 
     /**
@@ -66,7 +90,7 @@ public final class AudienceLists {
                                                 audience,
                                                 part,
                                                 Audience.Kind.ORG_UNIT,
-                                                units.upFrom(post.unit())));
+                                                units().upFrom(post.unit())));
     }
 
     private static Set<String> of(Id id) {
@@ -111,7 +135,7 @@ public final class AudienceLists {
                         ? "With all that lies under them. None chosen means all."
                         : "None chosen means all.",
                 "",
-                lists.get(kind),
+                lists().get(kind),
                 false,
                 false,
                 "",
@@ -149,7 +173,10 @@ public final class AudienceLists {
 
     /** The names of what is included for this part, in the order of the lists. */
     public List<String> names(Part part, Set<Audience> audience) {
-        return lists.entrySet().stream()
+        if (audience.isEmpty()) {
+            return List.of();
+        }
+        return lists().entrySet().stream()
                 .flatMap(
                         list ->
                                 list.getValue().stream()
@@ -164,11 +191,11 @@ public final class AudienceLists {
                 .toList();
     }
 
-    /** Both parts for the job families of these names, as far as the university has them. */
-    Set<Audience> ofJobFamilies(List<String> names) {
+    /** Both parts for the job families whose names hold one of these words. */
+    Set<Audience> ofJobFamilies(List<String> words) {
         Set<Audience> audience = new HashSet<>();
-        lists.get(Audience.Kind.JOB_FAMILY).stream()
-                .filter(option -> names.contains(option.label()))
+        lists().get(Audience.Kind.JOB_FAMILY).stream()
+                .filter(option -> words.stream().anyMatch(word -> holds(option.label(), word)))
                 .forEach(
                         option -> {
                             for (Part part : Part.values()) {
@@ -180,7 +207,11 @@ public final class AudienceLists {
         return audience;
     }
 
+    private static boolean holds(String name, String word) {
+        return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static String key(Part part, Audience.Kind kind) {
-        return (part + "-" + kind).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return (part + "-" + kind).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

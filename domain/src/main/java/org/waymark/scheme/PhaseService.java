@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.waymark.access.Accounts;
 import org.waymark.access.CurrentPerson;
 import org.waymark.form.Answers;
@@ -27,6 +26,7 @@ import org.waymark.form.FormId;
 import org.waymark.form.FormShelf;
 import org.waymark.form.FormVersion;
 import org.waymark.form.Forms;
+import org.waymark.people.Colleagues;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
@@ -39,6 +39,8 @@ import org.waymark.shared.UniversityTime;
 /** Sets phases up, publishes them and moves them on; tells coordinators how theirs stand. */
 @Stateless
 public class PhaseService {
+    private static final int MOST_FOUND = 20;
+
     @Inject CurrentPerson me;
     @Inject Schemes schemes;
     @Inject Phases phases;
@@ -46,6 +48,7 @@ public class PhaseService {
     @Inject FormShelf shelf;
     @Inject Organisation organisation;
     @Inject Directory directory;
+    @Inject Colleagues colleagues;
     @Inject Accounts accounts;
     @Inject Clock clock;
     @Inject @Any Instance<PhaseFigures> figures;
@@ -76,6 +79,13 @@ public class PhaseService {
         return scheme.id();
     }
 
+    /** Begins a scheme with the draft of its first phase. */
+    @RolesAllowed(ADMINISTRATOR)
+    public PhaseId beginWith(
+            String schemeName, Template template, String name, LocalDate first, LocalDate last) {
+        return draft(begin(schemeName), template, name, first, last);
+    }
+
     /** Makes a draft of a phase from a template, with the template's rules, forms and words. */
     @RolesAllowed(ADMINISTRATOR)
     public PhaseId draft(
@@ -93,12 +103,10 @@ public class PhaseService {
     public PhaseSetup setup(PhaseId id) {
         Phase phase = phases.require(id);
         var audience = new EnumMap<Part, List<String>>(Part.class);
-        AudienceLists lists = phase.audience().isEmpty() ? null : new AudienceLists(organisation);
+        AudienceLists lists = new AudienceLists(organisation);
         for (Part part : Part.values()) {
-            audience.put(part, lists == null ? List.of() : lists.names(part, phase.audience()));
+            audience.put(part, lists.names(part, phase.audience()));
         }
-        var ids = new TreeMap<String, FormId>();
-        Template.FORMS.forEach(key -> ids.put(key, phase.form(key)));
         return new PhaseSetup(
                 id,
                 phase.scheme(),
@@ -112,7 +120,6 @@ public class PhaseService {
                 phase.rules().answers(),
                 audience,
                 cards(schemes.coordinatorsOf(phase.scheme())),
-                ids,
                 phase.nextStates());
     }
 
@@ -169,6 +176,12 @@ public class PhaseService {
     public void moveTo(PhaseId id, PhaseState state) {
         phases.require(id).moveTo(state);
         happened.fire(new PhaseMoved(me.id(), id, state));
+    }
+
+    /** People to choose a coordinator from, by name. */
+    @RolesAllowed(ADMINISTRATOR)
+    public List<PersonCard> candidates(String name) {
+        return colleagues.named(name, MOST_FOUND);
     }
 
     /** Names somebody a coordinator of the scheme. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.waymark.form.Answers;
-import org.waymark.form.FormId;
 import org.waymark.people.PersonCard;
 
 /**
@@ -27,7 +26,6 @@ public record PhaseSetup(
         Answers rules,
         Map<Part, List<String>> audience,
         List<PersonCard> coordinators,
-        Map<String, FormId> forms,
         List<PhaseState> next) {
     public boolean isDraft() {
         return state == PhaseState.DRAFT;

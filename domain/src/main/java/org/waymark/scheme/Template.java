@@ -57,7 +57,7 @@ public enum Template {
         return rules.get();
     }
 
-    /** Whom it is meant for, by the usual names of job families; a phase can choose others. */
+    /** Whom it is meant for: words in the names of job families; a phase can choose others. */
     public List<String> jobFamilies() {
         return jobFamilies;
     }

@@ -26,7 +26,7 @@ import org.waymark.people.PostCard;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaDirectory implements Directory {
-    private static final String CARD =
+    static final String CARD =
             """
             SELECT NEW org.waymark.people.PersonCard(
                 p.id, p.shownName, COALESCE(p.preferredName, p.givenName), p.pronouns,

@@ -28,6 +28,7 @@ import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.access.JpaAccounts;
 import org.waymark.persistence.form.JpaForms;
 import org.waymark.persistence.partnership.JpaPartnershipFigures;
+import org.waymark.persistence.people.JpaColleagues;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.people.JpaOrganisation;
 import org.waymark.persistence.people.PeopleFixture;
@@ -91,6 +92,7 @@ class JoiningAndCoordinating {
             db.make(JpaEnrolments.class),
             db.make(JpaEnrolmentLists.class),
             db.make(JpaDirectory.class),
+            db.make(JpaColleagues.class),
             db.make(JpaOrganisation.class),
             new AllOf<PhaseFigures>(
                     List.of(
@@ -210,14 +212,9 @@ class JoiningAndCoordinating {
 
     @Test
     void aMenteeJoinsAndOnlyTheyReadWhatIsTheirs() {
-        EnrolmentId id =
-                as(
-                        ada,
-                        () ->
-                                enrolling.join(
-                                        phase,
-                                        Part.MENTEE,
-                                        aMentee().with("never-show", sue.value())));
+        EnrolmentId id = as(ada, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
+        as(ada, () -> enrolling.hide(id, sue));
+        as(ada, () -> enrolling.change(phase, Part.MENTEE, aMentee()));
 
         assertThat(fired.events()).hasAtLeastOneElementOfType(Enrolled.class);
         assertThat(String.valueOf(db.ask("SELECT profile FROM enrolment")))
@@ -225,6 +222,10 @@ class JoiningAndCoordinating {
                 .doesNotContain("a-new-role")
                 .doesNotContain("purpose");
         assertThat(db.ask("SELECT excluded_id FROM exclusion")).isEqualTo(sue.value());
+        assertThat(as(ada, () -> enrolling.hidden(id))).hasSize(1);
+        as(ada, () -> enrolling.show(id, sue));
+        assertThat(as(ada, () -> enrolling.hidden(id))).isEmpty();
+        assertThat(as(ada, () -> enrolling.colleagues("cro"))).hasSize(1);
         assertThat(as(ada, () -> enrolling.mine(id)).answers().text("purpose"))
                 .isEqualTo("a-new-role");
         assertThatThrownBy(() -> as(sue, () -> enrolling.mine(id))).isInstanceOf(NotFound.class);
@@ -320,7 +321,26 @@ class JoiningAndCoordinating {
 
         assertThat(statements(enrolling::phases)).isEqualTo(withOne).isLessThanOrEqualTo(8);
         assertThat(statements(setup::coordinated)).isLessThanOrEqualTo(8);
-        assertThat(statements(() -> setup.setup(phase))).isLessThanOrEqualTo(8);
+        PhaseId draft =
+                as(
+                        owen,
+                        () ->
+                                setup.draft(
+                                        scheme,
+                                        Template.ONE_STEP_BEYOND,
+                                        "For some",
+                                        LocalDate.of(2027, 1, 1),
+                                        LocalDate.of(2027, 9, 30)));
+        as(
+                owen,
+                () ->
+                        setup.invite(
+                                draft,
+                                Answers.NONE.with(
+                                        "mentee-org-unit", people.department.id().value())));
+        assertThat(statements(() -> setup.setup(draft))).isLessThanOrEqualTo(8);
+        as(owen, () -> setup.publish(draft));
+        assertThat(statements(() -> enrolling.profile(draft, Part.MENTEE))).isLessThanOrEqualTo(8);
         assertThat(statements(() -> enrolling.profile(phase, Part.MENTEE))).isLessThanOrEqualTo(8);
         assertThat(as(owen, () -> setup.setup(phase)).state()).isEqualTo(PhaseState.OPEN);
     }
