@@ -37,6 +37,11 @@ public final class AReport {
         return report;
     }
 
+    /** The facts as a report holds them. */
+    public static Facts of(FactsSoFar counted) {
+        return Facts.of(counted, 0);
+    }
+
     /** Counts with these sources. */
     public static FactCount counting(FactSource... sources) {
         return new FactCount(List.of(sources));

@@ -1,0 +1,22 @@
+package org.waymark.observation;
+
+import java.time.LocalDate;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+
+/** The day is set; what to look at is for the observed to say. */
+public record ObservationAccepted(
+        PersonId by,
+        ObservationId observation,
+        PartnershipId partnership,
+        PersonId proposer,
+        PersonId observed,
+        boolean focusKnown,
+        LocalDate day)
+        implements Happened {
+    @Override
+    public ObservationId about() {
+        return observation;
+    }
+}

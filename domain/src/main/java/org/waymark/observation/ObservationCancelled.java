@@ -1,0 +1,20 @@
+package org.waymark.observation;
+
+import java.time.LocalDate;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+
+/** It was called off, or didn't take place. */
+public record ObservationCancelled(
+        PersonId by,
+        ObservationId observation,
+        PartnershipId partnership,
+        PersonId partner,
+        LocalDate day)
+        implements Happened {
+    @Override
+    public ObservationId about() {
+        return observation;
+    }
+}

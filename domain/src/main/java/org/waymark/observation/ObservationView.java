@@ -1,0 +1,87 @@
+package org.waymark.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+import org.waymark.people.PersonCard;
+
+/**
+ * An observation as one of the two has it before them.
+ *
+ * @param reader which of the two
+ * @param answerWaits whether the reader is to accept the proposed time
+ * @param begun whether its time has come
+ * @param noticed what the observer wrote
+ * @param ownView what the observed wrote
+ * @param talkedOn or null
+ * @param minutesObserving the reader's own
+ * @param earlier the last suggestions before this one, and what became of them
+ */
+public record ObservationView(
+        ObservationId id,
+        PartnershipId partnership,
+        Side reader,
+        Side observed,
+        PersonCard me,
+        PersonCard partner,
+        ObservationState state,
+        boolean answerWaits,
+        Instant beginsAt,
+        Instant endsAt,
+        int minutes,
+        boolean begun,
+        String where,
+        String focus,
+        Form form,
+        Answers noticed,
+        Instant noticedAt,
+        Answers ownView,
+        Instant ownViewAt,
+        List<SuggestionView> suggestions,
+        LocalDate talkedOn,
+        String takeAway,
+        String partnersTakeAway,
+        int minutesObserving,
+        int minutesDiscussing,
+        List<SuggestionView> earlier) {
+
+    public ObservationView {
+        suggestions = List.copyOf(suggestions);
+        earlier = List.copyOf(earlier);
+    }
+
+    public boolean isObserver() {
+        return reader != observed;
+    }
+
+    /** Whether the reader has written their part. */
+    public boolean isWritten() {
+        return isObserver() ? noticedAt != null : ownViewAt != null;
+    }
+
+    /** Whether the reader's part can be written or changed now. */
+    public boolean isWritable() {
+        return begun
+                && (state == ObservationState.ACCEPTED
+                        || state == ObservationState.HELD
+                        || state == ObservationState.WRITTEN_UP);
+    }
+
+    public int unmarked() {
+        return (int) suggestions.stream().filter(one -> one.mark() == null).count();
+    }
+
+    /** The questions of the reader's part. */
+    public Form part() {
+        return ObservationService.part(form, isObserver());
+    }
+
+    /** What the reader wrote. */
+    public Answers ownPart() {
+        return isObserver() ? noticed : ownView;
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.observation;
+
+import java.util.List;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+
+/** A pair's observations as one of the two sees them. */
+public record ObservationsOfPair(
+        PartnershipId partnership, Side reader, List<ObservationLine> lines) {
+    public ObservationsOfPair {
+        lines = List.copyOf(lines);
+    }
+}

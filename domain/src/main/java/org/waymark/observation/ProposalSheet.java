@@ -1,0 +1,35 @@
+package org.waymark.observation;
+
+import java.util.List;
+import java.util.Set;
+import org.waymark.form.Form;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+import org.waymark.people.PersonCard;
+
+/**
+ * What one of the two sees before proposing an observation.
+ *
+ * @param open whose observation is already under way, so that no other can be proposed
+ * @param unmarked how many suggestions the mentee hasn't marked
+ * @param earlier the last suggestions and what became of them
+ */
+public record ProposalSheet(
+        PartnershipId partnership,
+        Side reader,
+        PersonCard partner,
+        Form form,
+        Set<Side> open,
+        int unmarked,
+        List<SuggestionView> earlier) {
+
+    public ProposalSheet {
+        open = Set.copyOf(open);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Whether an observation of this side can be proposed now. */
+    public boolean allows(Side observed) {
+        return !open.contains(observed) && (observed == Side.MENTOR || unmarked == 0);
+    }
+}
