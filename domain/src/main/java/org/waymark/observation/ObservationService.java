@@ -60,7 +60,7 @@ public class ObservationService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected ObservationService() {}
+    public ObservationService() {}
 
     /** What the pair has observed and is going to, newest first. */
     @RolesAllowed(STAFF)
