@@ -85,6 +85,17 @@ class PagesTest {
     }
 
     @Test
+    void eachIncludedFragmentExists() {
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            for (String fragment : find(page, "<ui:include src=\"(/[^\"#]+)\"")) {
+                assertThat(WEBAPP.resolve(fragment.substring(1)))
+                        .as("included by " + page)
+                        .exists();
+            }
+        }
+    }
+
+    @Test
     void eachIconExists() {
         for (Path page : files(WEBAPP, ".xhtml")) {
             for (String name : find(page, "<w:icon name=\"([a-z-]+)\"")) {
