@@ -31,6 +31,9 @@ import org.waymark.vault.SealedText;
 @Entity
 @Table(name = "meeting")
 public class Meeting {
+    /** Within these a pair that has signed looks for its first date. */
+    public static final int WORKING_DAYS_TO_FIRST = 10;
+
     @Id
     @Convert(converter = MeetingId.Column.class)
     private MeetingId id;
@@ -118,10 +121,9 @@ public class Meeting {
         meeting.partnership = by.partnershipId();
         meeting.proposedBy = by.person();
         meeting.proposedAt = now;
-        meeting.trial = isTrialIn(by.partnership());
         meeting.state = MeetingState.BOOKED;
         meeting.acceptedAt = now;
-        meeting.holdAt(slot, venue, place, training, now);
+        meeting.holdAt(by, slot, venue, place, training, now);
         return meeting;
     }
 
@@ -204,7 +206,7 @@ public class Meeting {
     }
 
     /** They met. Saying so twice changes nothing. */
-    public void hold(MentorTraining training, Instant now) {
+    public void hold(PairMember by, MentorTraining training, Instant now) {
         if (state == MeetingState.HELD) {
             return;
         }
@@ -213,7 +215,7 @@ public class Meeting {
         }
         mustHaveBegun(beginsAt, now);
         training.mustAllowHoldingOn(UniversityTime.dateOf(beginsAt));
-        state = MeetingState.HELD;
+        isHeld(by);
     }
 
     /** The time came and they didn't meet; nobody asks why. */
@@ -230,6 +232,7 @@ public class Meeting {
 
     /** They met then and there, which may not be what was booked. */
     public void holdAt(
+            PairMember by,
             TimeSlot slot,
             VenueKind newVenue,
             SealedText newPlace,
@@ -243,11 +246,19 @@ public class Meeting {
         }
         mustHaveBegun(slot.begin(), now);
         training.mustAllowHoldingOn(slot.day());
-        state = MeetingState.HELD;
+        isHeld(by);
         beginsAt = slot.begin();
         minutes = slot.minutes();
         venue = newVenue;
         place = newPlace;
+    }
+
+    /** A trial is one only if it is held while the agreement is still being written. */
+    private void isHeld(PairMember by) {
+        if (state != MeetingState.HELD) {
+            trial = isTrialIn(by.partnership());
+            state = MeetingState.HELD;
+        }
     }
 
     /** Refuses a log for what keeps none: a trial meeting, or one that didn't take place. */

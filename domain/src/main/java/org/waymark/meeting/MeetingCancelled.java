@@ -1,12 +1,17 @@
 package org.waymark.meeting;
 
+import java.time.Instant;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
 
-/** One has called the meeting off. */
+/**
+ * One has called the meeting off.
+ *
+ * @param begins the time that was set, or null where times were only proposed
+ */
 public record MeetingCancelled(
-        PersonId by, MeetingId meeting, PartnershipId partnership, PersonId partner)
+        PersonId by, MeetingId meeting, PartnershipId partnership, PersonId partner, Instant begins)
         implements Happened {
     @Override
     public MeetingId about() {

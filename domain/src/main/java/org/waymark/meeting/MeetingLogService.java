@@ -112,6 +112,7 @@ public class MeetingLogService {
         SealedText place =
                 entry.place().isBlank() ? null : vault.seal(writer, entry.place().strip());
         meeting.holdAt(
+                writer,
                 entry.slot(),
                 entry.venue(),
                 place,

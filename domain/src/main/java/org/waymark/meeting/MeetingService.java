@@ -93,7 +93,11 @@ public class MeetingService {
         if (!known) {
             happened.fire(
                     new MeetingCancelled(
-                            caller.person(), id, caller.partnershipId(), caller.partner()));
+                            caller.person(),
+                            id,
+                            caller.partnershipId(),
+                            caller.partner(),
+                            meeting.beginsAt().orElse(null)));
         }
     }
 
@@ -103,7 +107,7 @@ public class MeetingService {
         Meeting meeting = meetings.require(id);
         PairMember caller = member(meeting);
         boolean known = meeting.state() == MeetingState.HELD;
-        meeting.hold(trainings.of(caller.partnership()), clock.instant());
+        meeting.hold(caller, trainings.of(caller.partnership()), clock.instant());
         if (!known) {
             happened.fire(held(meeting, caller));
         }

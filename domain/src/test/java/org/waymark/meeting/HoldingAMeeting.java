@@ -30,14 +30,14 @@ class HoldingAMeeting {
 
     Meeting held() {
         Meeting meeting = booked();
-        meeting.hold(TRAINED, AFTER);
+        meeting.hold(mentor, TRAINED, AFTER);
         return meeting;
     }
 
     @Test
     void isRefusedBeforeItsTimeHasCome() {
         Meeting meeting = booked();
-        assertThatThrownBy(() -> meeting.hold(TRAINED, BEGINS.minusSeconds(1)))
+        assertThatThrownBy(() -> meeting.hold(mentor, TRAINED, BEGINS.minusSeconds(1)))
                 .hasMessage("meeting.rule.not-yet");
         assertThatThrownBy(() -> meeting.miss(BEGINS.minusSeconds(1)))
                 .hasMessage("meeting.rule.not-yet");
@@ -46,7 +46,7 @@ class HoldingAMeeting {
     @Test
     void isRefusedBeforeTheMentorsTrainingIsRecorded() {
         Meeting meeting = booked();
-        assertThatThrownBy(() -> meeting.hold(BookingAMeeting.UNTRAINED, AFTER))
+        assertThatThrownBy(() -> meeting.hold(mentor, BookingAMeeting.UNTRAINED, AFTER))
                 .hasMessage("meeting.rule.training-unrecorded");
     }
 
@@ -54,7 +54,7 @@ class HoldingAMeeting {
     void isRefusedOnADayBeforeTheTraining() {
         Meeting meeting = booked();
         var later = new MentorTraining(true, LocalDate.of(2026, 10, 15));
-        assertThatThrownBy(() -> meeting.hold(later, AFTER))
+        assertThatThrownBy(() -> meeting.hold(mentor, later, AFTER))
                 .hasMessage("meeting.rule.training-unrecorded");
     }
 
@@ -78,7 +78,7 @@ class HoldingAMeeting {
     void canBeSaidAfterItWasThoughtMissed() {
         Meeting meeting = booked();
         meeting.miss(AFTER);
-        meeting.hold(TRAINED, AFTER);
+        meeting.hold(mentor, TRAINED, AFTER);
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
     }
 
@@ -86,18 +86,29 @@ class HoldingAMeeting {
     void keepsTheTimeThatItReallyHad() {
         Meeting meeting = booked();
         var later = new TimeSlot(BEGINS.plus(Duration.ofMinutes(30)), 45);
-        meeting.holdAt(later, VenueKind.ONLINE, null, TRAINED, AFTER);
+        meeting.holdAt(mentor, later, VenueKind.ONLINE, null, TRAINED, AFTER);
         assertThat(meeting.beginsAt()).contains(later.begin());
         assertThat(meeting.minutes()).isEqualTo(45);
         assertThatThrownBy(
                         () ->
                                 meeting.holdAt(
+                                        mentor,
                                         new TimeSlot(AFTER.plusSeconds(60), 45),
                                         VenueKind.ONLINE,
                                         null,
                                         TRAINED,
                                         AFTER))
                 .hasMessage("meeting.rule.not-yet");
+    }
+
+    @Test
+    void isNoTrialOnceBothHaveSigned() {
+        Partnership agreeing = Pairs.agreeing();
+        Meeting meeting = BookingAMeeting.proposed(Pairs.menteeOf(agreeing), BEGINS);
+        meeting.accept(Pairs.mentorOf(agreeing), BEGINS, TRAINED, BookingAMeeting.NOW);
+        agreeing.signed(Pairs.FROM, Pairs.UNTIL, BookingAMeeting.NOW);
+        meeting.hold(Pairs.mentorOf(agreeing), TRAINED, AFTER);
+        assertThat(meeting.isTrial()).isFalse();
     }
 
     @Test

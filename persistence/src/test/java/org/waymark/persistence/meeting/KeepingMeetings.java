@@ -90,7 +90,7 @@ class KeepingMeetings {
         return db.inTransaction(
                 () -> {
                     Meeting found = meetings.require(meeting.id());
-                    found.hold(ANY, begins.plusSeconds(3600));
+                    found.hold(mentor, ANY, begins.plusSeconds(3600));
                     return found;
                 });
     }

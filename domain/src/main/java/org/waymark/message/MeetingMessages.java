@@ -1,0 +1,123 @@
+package org.waymark.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.waymark.meeting.Meeting;
+import org.waymark.meeting.MeetingCameAndWent;
+import org.waymark.meeting.MeetingCancelled;
+import org.waymark.meeting.MeetingProposed;
+import org.waymark.meeting.MeetingTomorrow;
+import org.waymark.meeting.MeetingsLapsed;
+import org.waymark.meeting.VenueKind;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipActivated;
+import org.waymark.partnership.Partnerships;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.shared.UniversityTime;
+
+/** Tells the pair of a first date to find, times to choose from, tomorrow, the log and a lapse. */
+@ApplicationScoped
+public class MeetingMessages {
+    private static final String PROPOSE = "/my/meeting/propose.xhtml?partnership=";
+    private static final String CHOOSE = "/my/meeting/choose.xhtml?id=";
+    private static final String VIEW = "/my/meeting/view.xhtml?id=";
+
+    @Inject Outbox outbox;
+    @Inject Partnerships partnerships;
+    @Inject WorkingDays workingDays;
+
+    protected MeetingMessages() {}
+
+    void on(@Observes PartnershipActivated event) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow();
+        var by =
+                workingDays.after(
+                        UniversityTime.dateOf(pair.signedAt().orElseThrow()),
+                        Meeting.WORKING_DAYS_TO_FIRST);
+        both(
+                "first-meeting",
+                pair.mentor(),
+                pair.mentee(),
+                PROPOSE + pair.id().value(),
+                Map.of("date", by.toString()));
+    }
+
+    void on(@Observes MeetingProposed event) {
+        outbox.write(
+                "meeting-proposed",
+                event.partner(),
+                CHOOSE + event.meeting().value(),
+                Map.of("partner", event.by().value()));
+    }
+
+    /** Only a date that was set is told of: a proposal that was taken back waits for nobody. */
+    void on(@Observes MeetingCancelled event) {
+        if (event.begins() != null) {
+            outbox.write(
+                    "meeting-off",
+                    event.partner(),
+                    VIEW + event.meeting().value(),
+                    Map.of(
+                            "partner",
+                            event.by().value(),
+                            "date",
+                            UniversityTime.dateOf(event.begins()).toString()));
+        }
+    }
+
+    void on(@Observes MeetingTomorrow event) {
+        tomorrow(event, event.mentor(), event.mentee());
+        tomorrow(event, event.mentee(), event.mentor());
+    }
+
+    private void tomorrow(MeetingTomorrow event, PersonId to, PersonId partner) {
+        outbox.write(
+                "meeting-tomorrow",
+                to,
+                VIEW + event.meeting().value(),
+                Map.of(
+                        "partner",
+                        partner.value(),
+                        "time",
+                        event.begins().toString(),
+                        "place",
+                        place(event.venue())));
+    }
+
+    private static String place(VenueKind venue) {
+        return switch (venue) {
+            case QUIET_PLACE -> "quiet-place";
+            case WORKPLACE -> "workplace-or-classroom";
+            case ONLINE -> "online";
+        };
+    }
+
+    void on(@Observes MeetingCameAndWent event) {
+        if (!event.trial()) {
+            both(
+                    "log-write",
+                    event.mentor(),
+                    event.mentee(),
+                    VIEW + event.meeting().value(),
+                    Map.of("date", event.day().toString()));
+        }
+    }
+
+    void on(@Observes MeetingsLapsed event) {
+        both(
+                "lapse",
+                event.mentor(),
+                event.mentee(),
+                PROPOSE + event.partnership().value(),
+                Map.of("weeks", String.valueOf(event.weeks())));
+    }
+
+    private void both(
+            String key, PersonId one, PersonId other, String link, Map<String, String> values) {
+        outbox.write(key, one, link, values);
+        outbox.write(key, other, link, values);
+    }
+}

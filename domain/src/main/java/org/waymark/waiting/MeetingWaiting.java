@@ -1,0 +1,163 @@
+package org.waymark.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.waymark.meeting.LapseOver;
+import org.waymark.meeting.LapseShown;
+import org.waymark.meeting.Meeting;
+import org.waymark.meeting.MeetingBooked;
+import org.waymark.meeting.MeetingCameAndWent;
+import org.waymark.meeting.MeetingCancelled;
+import org.waymark.meeting.MeetingHeld;
+import org.waymark.meeting.MeetingId;
+import org.waymark.meeting.MeetingLogged;
+import org.waymark.meeting.MeetingMissed;
+import org.waymark.meeting.MeetingProposed;
+import org.waymark.meeting.MeetingsLapsed;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipActivated;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Partnerships;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Phases;
+import org.waymark.scheme.Schemes;
+import org.waymark.shared.UniversityTime;
+
+/** A first date to find, times to choose from, what became of a meeting, and its log. */
+@ApplicationScoped
+public class MeetingWaiting {
+    private static final String PROPOSE = "/my/meeting/propose.xhtml?partnership=";
+    private static final String CHOOSE = "/my/meeting/choose.xhtml?id=";
+    private static final String VIEW = "/my/meeting/view.xhtml?id=";
+    private static final String LOG = "/my/meeting/log.xhtml?id=";
+
+    @Inject WaitingList list;
+    @Inject Partnerships partnerships;
+    @Inject Phases phases;
+    @Inject Schemes schemes;
+    @Inject WorkingDays workingDays;
+
+    protected MeetingWaiting() {}
+
+    void on(@Observes PartnershipActivated event) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow();
+        var by =
+                workingDays.after(
+                        UniversityTime.dateOf(pair.signedAt().orElseThrow()),
+                        Meeting.WORKING_DAYS_TO_FIRST);
+        for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
+            list.add(
+                    WaitingItem.of(one, "meeting-first", pair.id())
+                            .about(one.equals(pair.mentor()) ? pair.mentee() : pair.mentor())
+                            .in(pair.id())
+                            .by(by)
+                            .at(PROPOSE + pair.id().value()));
+        }
+    }
+
+    void on(@Observes MeetingProposed event) {
+        list.doneAbout(event.meeting());
+        hasADate(event.partnership());
+        list.add(
+                WaitingItem.of(event.partner(), "meeting-choose", event.meeting())
+                        .with(event.by())
+                        .in(event.partnership())
+                        .at(CHOOSE + event.meeting().value()));
+    }
+
+    void on(@Observes MeetingBooked event) {
+        list.doneAbout(event.meeting());
+        hasADate(event.partnership());
+    }
+
+    void on(@Observes MeetingCancelled event) {
+        list.doneAbout(event.meeting());
+    }
+
+    void on(@Observes MeetingCameAndWent event) {
+        both(
+                "meeting-tell",
+                event.meeting(),
+                event.partnership(),
+                event.mentor(),
+                event.mentee(),
+                VIEW);
+    }
+
+    void on(@Observes MeetingHeld event) {
+        list.doneAbout(event.meeting());
+        hasADate(event.partnership());
+        if (!event.trial()) {
+            both(
+                    "meeting-log",
+                    event.meeting(),
+                    event.partnership(),
+                    event.by(),
+                    event.partner(),
+                    LOG);
+        }
+    }
+
+    void on(@Observes MeetingMissed event) {
+        list.doneAbout(event.meeting());
+    }
+
+    /** One of the two is enough: the other may add, but needn't. */
+    void on(@Observes MeetingLogged event) {
+        list.doneAbout(event.meeting());
+    }
+
+    void on(@Observes MeetingsLapsed event) {
+        for (PersonId one : List.of(event.mentor(), event.mentee())) {
+            list.add(
+                    WaitingItem.of(one, "meeting-lapse", event.partnership())
+                            .about(one.equals(event.mentor()) ? event.mentee() : event.mentor())
+                            .in(event.partnership())
+                            .at(PROPOSE + event.partnership().value()));
+        }
+    }
+
+    /** The coordinator sees a date, and nothing that says why. */
+    void on(@Observes LapseShown event) {
+        for (PersonId coordinator :
+                schemes.coordinatorsOf(phases.require(event.phase()).scheme())) {
+            list.add(
+                    WaitingItem.of(coordinator, "meeting-lapse-seen", event.lapse())
+                            .about(event.mentee())
+                            .in(event.partnership())
+                            .at("/coordinate/meeting/lapses.xhtml"));
+        }
+    }
+
+    void on(@Observes LapseOver event) {
+        list.doneAbout(event.lapse());
+        hasADate(event.partnership());
+    }
+
+    private void hasADate(PartnershipId partnership) {
+        list.done("meeting-first", partnership);
+        list.done("meeting-lapse", partnership);
+    }
+
+    private void both(
+            String kind,
+            MeetingId meeting,
+            PartnershipId partnership,
+            PersonId one,
+            PersonId other,
+            String page) {
+        list.add(
+                WaitingItem.of(one, kind, meeting)
+                        .about(other)
+                        .in(partnership)
+                        .at(page + meeting.value()));
+        list.add(
+                WaitingItem.of(other, kind, meeting)
+                        .about(one)
+                        .in(partnership)
+                        .at(page + meeting.value()));
+    }
+}

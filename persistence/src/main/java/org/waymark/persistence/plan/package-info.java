@@ -1,0 +1,2 @@
+/** Plans in the database; what each query promises stands at its interface. */
+package org.waymark.persistence.plan;
