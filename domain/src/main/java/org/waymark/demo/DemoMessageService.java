@@ -43,7 +43,7 @@ public class DemoMessageService {
             Instant at,
             String to,
             String subject,
-            String text,
+            List<String> paragraphs,
             OutboxMessage.State state,
             String path) {}
 
@@ -65,7 +65,7 @@ public class DemoMessageService {
                 message.writtenAt(),
                 letter.to(),
                 letter.subject(),
-                letter.text(),
+                letter.paragraphs(),
                 message.state(),
                 message.link());
     }

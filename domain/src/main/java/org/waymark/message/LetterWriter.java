@@ -68,20 +68,24 @@ public class LetterWriter {
                         .map(paragraph -> filled(paragraph, values, cards))
                         .toList();
         PersonCard to = cards.get(message.to());
-        String link = settings.baseUrl() + message.link();
         Map<String, Object> model =
                 Map.of(
-                        "name", to.givenName(),
-                        "subject", subject,
-                        "paragraphs", paragraphs,
-                        "link", link,
-                        "sender", "Waymark, " + University.name());
+                        "name",
+                        to.givenName(),
+                        "subject",
+                        subject,
+                        "paragraphs",
+                        paragraphs,
+                        "link",
+                        settings.baseUrl() + message.link(),
+                        "sender",
+                        "Waymark, " + University.name());
         return new Letter(
                 to.name(),
                 subject,
+                paragraphs,
                 laidOut("mail.txt.ftl", model),
-                laidOut("mail.html.ftl", model),
-                link);
+                laidOut("mail.html.ftl", model));
     }
 
     private String filled(

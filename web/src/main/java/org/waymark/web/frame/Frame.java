@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.waymark.access.Standing;
 import org.waymark.people.PersonCard;
+import org.waymark.shared.University;
 
 /** Who is here, where, and whether the page came back with something to put right. */
 @Named
@@ -16,12 +17,10 @@ public class Frame {
     /** Where everyone begins: what waits for them. */
     public static final String HOME = "/my/home.xhtml";
 
-    private static final String UNIVERSITY = System.getenv("WAYMARK_UNIVERSITY");
-
     @Inject HttpServletRequest request;
 
     public String getUniversity() {
-        return UNIVERSITY == null || UNIVERSITY.isBlank() ? "University of Northmoor" : UNIVERSITY;
+        return University.name();
     }
 
     public boolean isSignedIn() {

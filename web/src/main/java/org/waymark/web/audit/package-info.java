@@ -1,0 +1,2 @@
+/** The audit trail as administrators read it: names, actions and ids. */
+package org.waymark.web.audit;

@@ -1,0 +1,2 @@
+/** Pages of the demonstration: its messages and its clock. Not there elsewhere. */
+package org.waymark.web.demo;

@@ -1,0 +1,14 @@
+package org.waymark.web.draft;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The route of drafts, under the path of what is one's own. */
+@ApplicationPath("/my/drafts")
+public class DraftRoutes extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(DraftResource.class);
+    }
+}
