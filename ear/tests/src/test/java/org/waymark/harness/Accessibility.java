@@ -1,0 +1,46 @@
+package org.waymark.harness;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What axe finds on a page at three widths, in daylight and in the dark. */
+final class Accessibility {
+
+    private record Look(int width, ColorScheme colours) {}
+
+    private static final List<Look> LOOKS =
+            List.of(
+                    new Look(1280, ColorScheme.DARK),
+                    new Look(1280, ColorScheme.LIGHT),
+                    new Look(768, ColorScheme.LIGHT),
+                    new Look(390, ColorScheme.LIGHT));
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        var found = new ArrayList<String>();
+        for (var look : LOOKS) {
+            page.setViewportSize(look.width(), 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+            for (var rule : new AxeBuilder(page).analyze().getViolations())
+                for (var node : rule.getNodes())
+                    found.add(
+                            "%s (%d px, %s) at %s: %s"
+                                    .formatted(
+                                            rule.getId(),
+                                            look.width(),
+                                            look.colours(),
+                                            node.getTarget(),
+                                            node.getFailureSummary()));
+            if ((boolean)
+                    page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth"))
+                found.add("the page is wider than a screen of %d px".formatted(look.width()));
+        }
+        if (!found.isEmpty())
+            throw new AssertionError(
+                    "Not accessible: " + page.url() + "\n" + String.join("\n", found));
+    }
+}

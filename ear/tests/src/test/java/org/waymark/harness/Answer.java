@@ -1,0 +1,44 @@
+package org.waymark.harness;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What the server answered to a {@link Caller}. */
+public record Answer(URI address, int status, HttpHeaders headers, byte[] body) {
+
+    private static final Pattern STATEMENTS = Pattern.compile("sql;desc=\"(\\d+)\"");
+
+    static Answer of(HttpResponse<byte[]> response) {
+        return new Answer(
+                response.uri(), response.statusCode(), response.headers(), response.body());
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    public Document page() {
+        return Jsoup.parse(text(), address.toString());
+    }
+
+    public String header(String name) {
+        return String.join(", ", headers.allValues(name));
+    }
+
+    /** How many SQL statements it took. */
+    public int statements() {
+        return statements(header("server-timing"));
+    }
+
+    static int statements(String serverTiming) {
+        var found = STATEMENTS.matcher(serverTiming == null ? "" : serverTiming);
+        if (!found.find())
+            throw new AssertionError("The answer doesn't say how many statements it took");
+        return Integer.parseInt(found.group(1));
+    }
+}

@@ -1,0 +1,140 @@
+package org.waymark.harness;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.waymark.launcher.Database;
+import org.waymark.launcher.Home;
+import org.waymark.launcher.MariaDb;
+import org.waymark.launcher.Payara;
+import org.waymark.launcher.Port;
+
+/**
+ * The whole of Waymark as a university would run it, once for all tests: MariaDB, Payara Server
+ * with the application, and an SMTP server, each at a random port of the loopback address. Begins
+ * with an empty database, so with the demo university; ends with this JVM.
+ */
+final class Installation {
+
+    private static final String NAME = "waymark";
+
+    private static Installation running;
+    private static Throwable failure;
+
+    private final Path target;
+    private final Path application;
+    private final MariaDb mariaDb;
+    private final Payara payara;
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final Map<String, String> environment = new HashMap<>();
+    private final Path clock;
+
+    /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
+    static synchronized Installation running() {
+        if (failure != null)
+            throw new IllegalStateException("The installation didn't start, see above", failure);
+        if (running == null) {
+            try {
+                var installation = new Installation();
+                installation.start();
+                running = installation;
+            } catch (RuntimeException | IOException e) {
+                failure = e;
+                throw new IllegalStateException("The installation doesn't start: " + e, e);
+            }
+        }
+        return running;
+    }
+
+    private Installation() throws IOException {
+        var paths = new Properties();
+        try (var file = Installation.class.getResourceAsStream("/installation.properties")) {
+            paths.load(file);
+        }
+        target = Path.of(paths.getProperty("target"));
+        application = Path.of(paths.getProperty("application")).normalize();
+        var home =
+                new Home(
+                        target.resolve("installation"),
+                        Home.above(".mvn").resolve(".waymark/software"),
+                        progress -> System.out.println("[installation] " + progress));
+        clock = home.resolve("clock");
+        mariaDb = new MariaDb(home, NAME);
+        payara = new Payara(home, Path.of(paths.getProperty("server")), "127.0.0.1", Port.free());
+    }
+
+    private void start() throws IOException {
+        Files.deleteIfExists(clock);
+        post.start();
+        var database = mariaDb.startEmpty();
+        environment.put("WAYMARK_DB_URL", database.url());
+        environment.put("WAYMARK_DB_USER", database.user());
+        environment.put("WAYMARK_DB_PASSWORD", database.password());
+        environment.put("WAYMARK_DEMO", "true");
+        environment.put("WAYMARK_STATEMENT_COUNTER", "true");
+        environment.put("WAYMARK_CLOCK_FILE", clock.toString());
+        environment.put("WAYMARK_BASE_URL", payara.uri().toString());
+        environment.put("WAYMARK_MASTER_KEY", "dGhlIG1hc3RlciBrZXkgb2YgYWxsIHRoZXNlIHRlc3Q=");
+        environment.put("WAYMARK_SMTP_HOST", "127.0.0.1");
+        environment.put("WAYMARK_SMTP_PORT", String.valueOf(post.getSmtp().getPort()));
+        environment.put("WAYMARK_SMTP_FROM", "waymark@northmoor.example");
+        startServer();
+    }
+
+    void startServer() {
+        payara.start(environment);
+        payara.deploy(application, NAME);
+    }
+
+    void killServer() {
+        payara.kill();
+    }
+
+    void startDatabase() {
+        mariaDb.start();
+    }
+
+    void killDatabase() {
+        mariaDb.kill();
+    }
+
+    URI uri() {
+        return payara.uri();
+    }
+
+    Database database() {
+        return mariaDb.database();
+    }
+
+    MariaDb mariaDb() {
+        return mariaDb;
+    }
+
+    Payara payara() {
+        return payara;
+    }
+
+    GreenMail post() {
+        return post;
+    }
+
+    /** Build output: screenshots and what else people may want to look at afterwards. */
+    Path output(String folder) {
+        try {
+            return Files.createDirectories(target.resolve(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path clock() {
+        return clock;
+    }
+}

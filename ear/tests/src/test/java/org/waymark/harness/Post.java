@@ -1,0 +1,62 @@
+package org.waymark.harness;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the mail server has received. */
+public final class Post {
+
+    private final GreenMail server;
+
+    Post(GreenMail server) {
+        this.server = server;
+    }
+
+    /** The newest message to this address whose subject contains these words, once it is there. */
+    public MimeMessage to(String address, String inSubject) {
+        return Await.until(
+                "mail to " + address + " about “" + inSubject + "”",
+                () -> {
+                    var fitting =
+                            allTo(address).stream()
+                                    .filter(message -> subject(message).contains(inSubject))
+                                    .toList();
+                    return fitting.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(fitting.get(fitting.size() - 1));
+                });
+    }
+
+    public List<MimeMessage> allTo(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .toList();
+    }
+
+    public List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return Arrays.stream(message.getAllRecipients())
+                    .map(Address::toString)
+                    .anyMatch(recipient -> recipient.contains(address));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return Optional.ofNullable(message.getSubject()).orElse("");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

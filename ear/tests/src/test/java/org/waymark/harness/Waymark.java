@@ -1,0 +1,168 @@
+package org.waymark.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.waymark.launcher.Database;
+
+/**
+ * The whole application, as a test meets it. All tests share one installation and its demo
+ * university, so each makes what it needs and none counts on what another left.
+ *
+ * <pre>
+ * &#64;RegisterExtension static final Waymark waymark = new Waymark();
+ *
+ * &#64;Test
+ * void somebodySignsIn() {
+ *     var amara = waymark.person("amara.okafor").signsIn();
+ *     amara.sees("To do");
+ * }
+ * </pre>
+ *
+ * After each test, a picture of every open page is in {@code target/screenshots}, the clock is
+ * right again, and a test in which a page had a script error fails.
+ */
+public final class Waymark implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    public static final String DEMO_PASSWORD = "waymark-demo";
+
+    /** The application looks at its clock's file again after 200 ms. */
+    private static final Duration CLOCK_IS_READ_AGAIN = Duration.ofMillis(250);
+
+    private final List<Person> people = new ArrayList<>();
+    private String test = "";
+    private boolean clockMoved;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Installation.running();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        test =
+                context.getRequiredTestClass().getSimpleName()
+                        + "."
+                        + context.getRequiredTestMethod().getName();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (clockMoved) setClock(Duration.ZERO);
+        clockMoved = false;
+        var troubles = new ArrayList<String>();
+        for (var person : people) troubles.addAll(person.leaves());
+        people.clear();
+        if (!troubles.isEmpty() && context.getExecutionException().isEmpty())
+            throw new AssertionError("The browser complained:\n" + String.join("\n", troubles));
+    }
+
+    /** Somebody with a browser of their own, not signed in. */
+    public Person person(String name) {
+        var person = new Person(this, name, Browsers.chromium());
+        people.add(person);
+        return person;
+    }
+
+    /** Somebody who isn't anybody: signed out, without a browser. */
+    public Caller stranger() {
+        return new Caller(uri());
+    }
+
+    /** Signed in, without a browser: for many requests, or for those that no page makes. */
+    public Caller caller(String name) {
+        return new Caller(uri()).signIn(name, DEMO_PASSWORD);
+    }
+
+    public URI uri() {
+        return Installation.running().uri();
+    }
+
+    public Database database() {
+        return Installation.running().database();
+    }
+
+    public String databaseDump() {
+        return Installation.running().mariaDb().dump();
+    }
+
+    /** All that the server has written to its log so far. */
+    public String serverLog() {
+        try {
+            return Files.readString(Installation.running().payara().log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Post post() {
+        return new Post(Installation.running().post());
+    }
+
+    /** From now on it is this much later than it really is, until the end of the test. */
+    public void itIsLaterBy(Duration offset) {
+        clockMoved = true;
+        setClock(offset);
+    }
+
+    private static void setClock(Duration offset) {
+        try {
+            Files.writeString(Installation.running().clock(), offset.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LockSupport.parkNanos(CLOCK_IS_READ_AGAIN.toNanos());
+    }
+
+    /** As a power cut would, and on again: same data, same address. */
+    public void serverIsKilledAndStartsAgain() {
+        Installation.running().killServer();
+        Installation.running().startServer();
+    }
+
+    /** As a power cut would, and on again, while the server runs on. */
+    public void databaseIsKilledAndStartsAgain() {
+        Installation.running().killDatabase();
+        Installation.running().startDatabase();
+    }
+
+    public void killServer() {
+        Installation.running().killServer();
+    }
+
+    public void startServer() {
+        Installation.running().startServer();
+    }
+
+    public void killDatabase() {
+        Installation.running().killDatabase();
+    }
+
+    public void startDatabase() {
+        Installation.running().startDatabase();
+    }
+
+    /** The processes of the installation by name. */
+    public Map<String, Long> processes() {
+        return Map.of(
+                "server", Installation.running().payara().pid(),
+                "database", Installation.running().mariaDb().pid());
+    }
+
+    Path picture(String name) {
+        return Installation.running()
+                .output("screenshots/" + test.replace('.', '/'))
+                .resolve(name + ".png");
+    }
+}
