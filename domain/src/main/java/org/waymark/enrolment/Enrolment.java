@@ -168,6 +168,9 @@ public class Enrolment {
     public void train(LocalDate on, TrainingKind kind, LocalDate today) {
         mustBeMentor();
         mustTakePart();
+        if (on == null || kind == null) {
+            throw new RuleBroken("enrolment.rule.training-day").at("trainedOn");
+        }
         if (on.isAfter(today)) {
             throw new RuleBroken("enrolment.rule.training-ahead").at("trainedOn");
         }

@@ -9,8 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.waymark.access.CurrentPerson;
+import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.form.FormShelf;
 import org.waymark.people.Directory;
+import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
+import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseState;
@@ -31,6 +36,8 @@ public class MentorService {
     @Inject Enrolments enrolments;
     @Inject EnrolmentLists lists;
     @Inject Directory directory;
+    @Inject Organisation organisation;
+    @Inject FormShelf shelf;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -46,6 +53,22 @@ public class MentorService {
         Phase phase = phases.requireCoordinated(id, me.id());
         Slice<Participant> page = lists.participants(id, after, PAGE);
         return new Participants(id, phase.name(), phase.state(), page);
+    }
+
+    /** What others of the phase may read of a member; what is only the member's own stays shut. */
+    @RolesAllowed(COORDINATOR)
+    public ProfileRead profile(EnrolmentId id) {
+        Enrolment enrolment = ofMyPhase(id);
+        Phase phase = phases.require(enrolment.phase());
+        return new ProfileRead(
+                id,
+                directory.card(enrolment.person()).orElseThrow(NotFound::new),
+                phase.id(),
+                phase.name(),
+                enrolment.part(),
+                enrolment.state(),
+                ProfileForm.of(shelf.form(enrolment.form()), organisation, phase.rules()),
+                enrolment.profile());
     }
 
     /** Says yes to a mentor, who can be asked from now on. */
@@ -97,6 +120,17 @@ public class MentorService {
             throw new RuleBroken("enrolment.rule.another-coordinator");
         }
     }
+
+    /** A member's profile, to be read. */
+    public record ProfileRead(
+            EnrolmentId id,
+            PersonCard person,
+            PhaseId phase,
+            String phaseName,
+            Part part,
+            EnrolmentState state,
+            Form form,
+            Answers answers) {}
 
     /** A page of those who take part in a phase. */
     public record Participants(

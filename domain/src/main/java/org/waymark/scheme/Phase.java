@@ -98,6 +98,10 @@ public class Phase {
 
     public void runFrom(LocalDate first, LocalDate last) {
         mustBeDraft();
+        if (first == null || last == null) {
+            throw new RuleBroken("scheme.rule.dates-missing")
+                    .at(first == null ? "startsOn" : "endsOn");
+        }
         if (!last.isAfter(first)) {
             throw new RuleBroken("scheme.rule.ends-before-it-starts").at("endsOn");
         }

@@ -71,6 +71,17 @@ public class PhaseService {
                 schemes.all().stream().filter(scheme -> ids.contains(scheme.id())).toList(), mine);
     }
 
+    @RolesAllowed(ADMINISTRATOR)
+    public String nameOf(SchemeId scheme) {
+        return schemes.require(scheme).name();
+    }
+
+    /** Who coordinates the scheme, in order of name. */
+    @RolesAllowed(ADMINISTRATOR)
+    public List<PersonCard> coordinators(SchemeId scheme) {
+        return cards(schemes.coordinatorsOf(scheme));
+    }
+
     /** Begins a scheme with nobody to coordinate it yet. */
     @RolesAllowed(ADMINISTRATOR)
     public SchemeId begin(String schemeName) {

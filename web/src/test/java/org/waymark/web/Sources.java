@@ -16,6 +16,7 @@ public final class Sources {
     public static final Path JAVA = Path.of("src/main/java");
     public static final Path TEXTS = Path.of("src/main/resources/texts");
     public static final Path DOMAIN = Path.of("../domain/src/main/java");
+    public static final Path PERSISTENCE = Path.of("../persistence/src/main/java");
 
     private Sources() {}
 

@@ -3,6 +3,7 @@ package org.waymark.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.web.Sources.DOMAIN;
 import static org.waymark.web.Sources.JAVA;
+import static org.waymark.web.Sources.PERSISTENCE;
 import static org.waymark.web.Sources.TEXTS;
 import static org.waymark.web.Sources.WEBAPP;
 import static org.waymark.web.Sources.files;
@@ -12,7 +13,9 @@ import static org.waymark.web.Sources.read;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -34,7 +37,9 @@ class TextsAreCompleteTest {
     @Test
     void everyRefusalHasItsSentence() throws IOException {
         var used = new TreeMap<String, Path>();
-        for (Path source : files(DOMAIN, ".java")) {
+        List<Path> sources = new ArrayList<>(files(DOMAIN, ".java"));
+        sources.addAll(files(PERSISTENCE, ".java"));
+        for (Path source : sources) {
             find(source, "\"([a-z-]+\\.rule\\.[\\w.-]+)\"").forEach(key -> used.put(key, source));
         }
         assertThat(missing(used)).isEmpty();
@@ -61,7 +66,11 @@ class TextsAreCompleteTest {
     @Test
     void everySentenceIsSaidSomewhere() throws IOException {
         String everything =
-                Stream.of(files(WEBAPP, ".xhtml"), files(JAVA, ".java"), files(DOMAIN, ".java"))
+                Stream.of(
+                                files(WEBAPP, ".xhtml"),
+                                files(JAVA, ".java"),
+                                files(DOMAIN, ".java"),
+                                files(PERSISTENCE, ".java"))
                         .flatMap(list -> list.stream())
                         .map(file -> read(file))
                         .collect(Collectors.joining("\n"));

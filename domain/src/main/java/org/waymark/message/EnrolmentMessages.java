@@ -1,0 +1,50 @@
+package org.waymark.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.waymark.enrolment.Enrolled;
+import org.waymark.enrolment.Enrolment;
+import org.waymark.enrolment.EnrolmentId;
+import org.waymark.enrolment.Enrolments;
+import org.waymark.enrolment.MentorApproved;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.scheme.Training;
+
+/** Tells a mentor who may be asked from now on that a training comes before the first meeting. */
+@ApplicationScoped
+public class EnrolmentMessages {
+    @Inject Outbox outbox;
+    @Inject Enrolments enrolments;
+    @Inject Phases phases;
+
+    protected EnrolmentMessages() {}
+
+    void on(@Observes Enrolled event) {
+        if (event.part() == Part.MENTOR) {
+            train(event.enrolment(), event.phase());
+        }
+    }
+
+    void on(@Observes MentorApproved event) {
+        train(event.enrolment(), event.phase());
+    }
+
+    private void train(EnrolmentId id, PhaseId phase) {
+        Enrolment mentor = enrolments.require(id);
+        boolean missing =
+                mentor.isLive()
+                        && mentor.mentorTrainedOn().isEmpty()
+                        && phases.require(phase).rules().training() == Training.REQUIRED;
+        if (missing) {
+            outbox.write(
+                    "training-needed",
+                    mentor.person(),
+                    "/my/enrolment/view.xhtml?id=" + id.value(),
+                    Map.of());
+        }
+    }
+}

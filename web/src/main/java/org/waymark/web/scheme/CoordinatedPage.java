@@ -1,0 +1,27 @@
+package org.waymark.web.scheme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.scheme.PhaseService;
+import org.waymark.scheme.SchemeSummary;
+
+/** A coordinator's phases, by counts. */
+@Named
+@RequestScoped
+public class CoordinatedPage {
+    @Inject PhaseService phases;
+
+    private List<SchemeSummary> schemes;
+
+    @PostConstruct
+    void load() {
+        schemes = phases.coordinated();
+    }
+
+    public List<SchemeSummary> getSchemes() {
+        return schemes;
+    }
+}

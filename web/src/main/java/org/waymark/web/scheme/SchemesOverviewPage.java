@@ -1,0 +1,27 @@
+package org.waymark.web.scheme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.scheme.PhaseService;
+import org.waymark.scheme.SchemeSummary;
+
+/** Every scheme with its phases, for administrators. */
+@Named
+@RequestScoped
+public class SchemesOverviewPage {
+    @Inject PhaseService phases;
+
+    private List<SchemeSummary> schemes;
+
+    @PostConstruct
+    void load() {
+        schemes = phases.schemes();
+    }
+
+    public List<SchemeSummary> getSchemes() {
+        return schemes;
+    }
+}

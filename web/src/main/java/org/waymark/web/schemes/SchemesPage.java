@@ -1,0 +1,27 @@
+package org.waymark.web.schemes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.enrolment.EnrolmentService;
+import org.waymark.enrolment.OpenPhase;
+
+/** The phases that a member of staff can join, and those they are in. */
+@Named
+@RequestScoped
+public class SchemesPage {
+    @Inject EnrolmentService enrolments;
+
+    private List<OpenPhase> phases;
+
+    @PostConstruct
+    void load() {
+        phases = enrolments.phases();
+    }
+
+    public List<OpenPhase> getPhases() {
+        return phases;
+    }
+}
