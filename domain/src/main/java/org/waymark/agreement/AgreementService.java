@@ -28,6 +28,7 @@ import org.waymark.partnership.SharedLine;
 import org.waymark.people.Directory;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
+import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.UniversityTime;
@@ -49,10 +50,7 @@ public class AgreementService {
     @Inject SharedLine sharedLine;
     @Inject Drafts drafts;
     @Inject Clock clock;
-    @Inject Event<AgreementChanged> changed;
-    @Inject Event<AgreementSigned> signed;
-    @Inject Event<AgreementDropped> dropped;
-    @Inject Event<PartnershipActivated> activated;
+    @Inject Event<Happened> happened;
 
     public AgreementService() {}
 
@@ -102,7 +100,7 @@ public class AgreementService {
         }
         boolean afterSignature = newest.filter(AgreementVersion::isSigned).isPresent();
         int number = keep(member, newest.orElse(null), words, phase);
-        changed.fire(new AgreementChanged(me.id(), id, number, afterSignature));
+        happened.fire(new AgreementChanged(me.id(), id, number, afterSignature));
     }
 
     private int keep(PairMember member, AgreementVersion newest, AgreementText words, Phase phase) {
@@ -143,9 +141,9 @@ public class AgreementService {
         if (complete) {
             pair.signed(newest.from(), newest.until(), now);
         }
-        signed.fire(new AgreementSigned(me.id(), id, newest.number(), complete));
+        happened.fire(new AgreementSigned(me.id(), id, newest.number(), complete));
         if (begins) {
-            activated.fire(new PartnershipActivated(me.id(), id));
+            happened.fire(new PartnershipActivated(me.id(), id));
         }
     }
 
@@ -160,7 +158,7 @@ public class AgreementService {
             throw new RuleBroken("agreement.rule.nothing-before");
         }
         newest.drop(clock.instant());
-        dropped.fire(new AgreementDropped(me.id(), id, newest.number()));
+        happened.fire(new AgreementDropped(me.id(), id, newest.number()));
     }
 
     /**

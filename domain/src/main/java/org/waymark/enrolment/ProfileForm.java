@@ -16,12 +16,12 @@ import org.waymark.scheme.PhaseRules;
  * A profile's form with the lists that are the university's own, and the phase's places. People are
  * chosen on a page of their own, by searching for them.
  */
-final class ProfileForm {
+public final class ProfileForm {
     private static final Option ONLINE = new Option("online", "Online");
 
     private ProfileForm() {}
 
-    static Form of(Form form, Organisation organisation, PhaseRules rules) {
+    public static Form of(Form form, Organisation organisation, PhaseRules rules) {
         return new Form(
                 form.id(),
                 form.key(),
@@ -68,5 +68,10 @@ final class ProfileForm {
         return IntStream.rangeClosed(1, most)
                 .mapToObj(number -> new Option(String.valueOf(number), String.valueOf(number)))
                 .toList();
+    }
+
+    /** The questions that a coordinator or a partner-to-be may read answers to. */
+    public static Form openPart(Form form) {
+        return form.only(question -> !question.isPrivate() && question.kind() != Kind.PEOPLE);
     }
 }

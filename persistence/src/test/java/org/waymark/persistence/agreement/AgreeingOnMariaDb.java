@@ -21,7 +21,6 @@ import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
-import org.waymark.partnership.SharedLine;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
@@ -29,6 +28,7 @@ import org.waymark.persistence.TwoAtOnce;
 import org.waymark.persistence.draft.JpaDrafts;
 import org.waymark.persistence.form.JpaForms;
 import org.waymark.persistence.partnership.JpaPartnerships;
+import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.scheme.JpaPhases;
 import org.waymark.persistence.vault.JpaVaultKeys;
@@ -300,7 +300,7 @@ class AgreeingOnMariaDb {
                 new FormShelf(db.make(JpaForms.class)),
                 TestVault.with(db.make(JpaVaultKeys.class)),
                 directory,
-                new SharedLine(directory, clock),
+                db.make(JpaSharedLine.class, clock),
                 db.make(JpaDrafts.class),
                 clock,
                 fired);

@@ -1,0 +1,148 @@
+package org.waymark.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.enrolment.EnrolmentLeft;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.Happened;
+import org.waymark.shared.UniversityTime;
+import org.waymark.vault.KeyName;
+import org.waymark.vault.Vault;
+
+/**
+ * The mentee's list, asked one after the other: when a mentor declines or doesn't reply, the next
+ * is asked by itself. Used by whoever has locked the list.
+ */
+@ApplicationScoped
+public class AskingInTurn {
+    @Inject Requests requests;
+    @Inject Pool pool;
+    @Inject Phases phases;
+    @Inject Directory directory;
+    @Inject WorkingDays workingDays;
+    @Inject Vault vault;
+    @Inject Clock clock;
+    @Inject Event<Happened> happened;
+
+    protected AskingInTurn() {}
+
+    /** Why this mentor can't be asked by this mentee today; empty where nothing is in the way. */
+    HardRules rules(PhaseId phase, PersonId mentee, PersonId mentor) {
+        Optional<Candidate> candidate =
+                pool.candidates(phase, mentee).stream()
+                        .filter(one -> one.person().equals(mentor))
+                        .findFirst();
+        return new HardRules(
+                mentor,
+                mentee,
+                directory.inOneReportingLine(mentor, mentee),
+                pool.seeker(phase, mentee).isPresent(),
+                candidate.isPresent(),
+                false,
+                false,
+                candidate.map(Candidate::placesLeft).orElse(0));
+    }
+
+    /**
+     * Asks the first on the list who can be asked, and drops from it who can't any more.
+     *
+     * @param by who set it going, or null when the clock did
+     */
+    Optional<Request> askFirst(Phase phase, PersonId mentee, PersonId by) {
+        if (!phase.state().takesRequests()) {
+            return Optional.empty();
+        }
+        for (Request request : requests.live(phase.id(), mentee)) {
+            if (request.state() == RequestState.OPEN) {
+                return Optional.empty();
+            }
+            if (rules(phase.id(), mentee, request.mentor()).broken().isEmpty()) {
+                ask(phase, request, by);
+                return Optional.of(request);
+            }
+            request.withdraw(clock.instant());
+            forget(request);
+        }
+        return Optional.empty();
+    }
+
+    private void ask(Phase phase, Request request, PersonId by) {
+        Instant now = clock.instant();
+        requests.keep();
+        request.ask(
+                workingDays.after(UniversityTime.dateOf(now), phase.rules().replyWorkingDays()),
+                now);
+        requests.keep();
+        happened.fire(
+                new RequestMade(
+                        by,
+                        request.id(),
+                        request.mentee(),
+                        request.mentor(),
+                        request.replyBy().orElseThrow()));
+    }
+
+    /** After a no or no reply: asks the next, and says what comes now. */
+    NextStep goOn(PhaseId phaseId, PersonId mentee, PersonId by) {
+        Phase phase = phases.require(phaseId);
+        if (askFirst(phase, mentee, by).isPresent()) {
+            return NextStep.NEXT_ASKED;
+        }
+        boolean assisted =
+                phase.rules().assisted()
+                        && pool.seeker(phaseId, mentee).filter(Seeker::assisted).isPresent();
+        return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
+    }
+
+    /** Takes back whatever is on the mentee's list, but for one. */
+    void withdrawAll(PhaseId phase, PersonId mentee, Request but, PersonId by) {
+        for (Request request : requests.live(phase, mentee)) {
+            if (!request.equals(but)) {
+                withdraw(request, by);
+            }
+        }
+    }
+
+    void withdraw(Request request, PersonId by) {
+        boolean told = request.state() == RequestState.OPEN;
+        request.withdraw(clock.instant());
+        forget(request);
+        if (told) {
+            happened.fire(
+                    new RequestWithdrawn(by, request.id(), request.mentee(), request.mentor()));
+        }
+    }
+
+    /** What the two wrote to each other goes with the key that a partnership would have had. */
+    void forget(Request request) {
+        vault.destroy(KeyName.ofPartnership(request.pair()));
+    }
+
+    /** Whoever leaves a phase has nothing open in it: a mentee's list ends, others go on. */
+    void left(@Observes EnrolmentLeft event) {
+        for (Request request : requests.liveOf(event.phase(), event.person())) {
+            boolean asMentee = request.mentee().equals(event.person());
+            if (asMentee != (event.part() == Part.MENTEE)) {
+                continue;
+            }
+            requests.lockList(request.phase(), request.mentee());
+            boolean open = request.state() == RequestState.OPEN;
+            withdraw(request, event.by());
+            if (!asMentee && open) {
+                requests.keep();
+                goOn(request.phase(), request.mentee(), event.by());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.matching;
+
+import java.util.List;
+import org.waymark.form.Option;
+import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+
+/**
+ * A page of the mentors whom a mentee can ask, best fit first.
+ *
+ * @param count how many there are in all, by the filter
+ * @param next the last mentor of the page, where there are more
+ * @param hasMentor whether the mentee is in a live partnership of the phase
+ * @param topics what can be filtered by: the mentee's own topics first
+ */
+public record FoundMentors(
+        PhaseId phase,
+        String phaseName,
+        int count,
+        List<FoundMentor> mentors,
+        PersonId next,
+        Choices choices,
+        boolean hasMentor,
+        List<Option> topics,
+        List<Option> sites,
+        List<Option> days) {
+
+    /**
+     * @param choice which of the mentee's choices it is, counted from 1; 0 where it is none
+     */
+    public record FoundMentor(
+            PersonCard card, List<Reason> reasons, int places, int placesLeft, int choice) {
+        public boolean isChosen() {
+            return choice > 0;
+        }
+    }
+}

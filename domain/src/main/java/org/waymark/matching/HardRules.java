@@ -1,0 +1,56 @@
+package org.waymark.matching;
+
+import java.util.Optional;
+import org.waymark.people.PersonId;
+import org.waymark.shared.RuleBroken;
+
+/**
+ * The rules that nobody overrides, whoever matches: not oneself; never in each other's reporting
+ * line; both take part; neither has excluded the other; the mentor has a free place. Full, paused
+ * and excluded read alike, so that nobody learns whose wish it was.
+ *
+ * @param inOneLine whether one stands in the other's reporting line
+ * @param menteeTakesPart whether the mentee has joined and not left
+ * @param mentorTakesPart whether the mentor has joined, was approved, and hasn't left
+ * @param paused whether the mentor takes no new requests
+ * @param excluded whether either has excluded the other
+ */
+public record HardRules(
+        PersonId mentor,
+        PersonId mentee,
+        boolean inOneLine,
+        boolean menteeTakesPart,
+        boolean mentorTakesPart,
+        boolean paused,
+        boolean excluded,
+        int placesLeft) {
+
+    /** Why the two can't be matched; empty where they can. */
+    public Optional<RuleBroken> broken() {
+        if (mentor.equals(mentee)) {
+            return refused("matching.rule.oneself");
+        }
+        if (inOneLine) {
+            return refused("matching.rule.reporting-line");
+        }
+        if (!menteeTakesPart) {
+            return refused("matching.rule.mentee-not-in-phase");
+        }
+        if (!mentorTakesPart || paused || excluded || placesLeft < 1) {
+            return refused("matching.rule.not-available");
+        }
+        return Optional.empty();
+    }
+
+    /** Refuses the match where a rule is broken. */
+    public void mustHold() {
+        broken().ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
+    private static Optional<RuleBroken> refused(String key) {
+        return Optional.of(new RuleBroken(key));
+    }
+}

@@ -1,0 +1,199 @@
+package org.waymark.persistence.matching;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.enrolment.EnrolmentId;
+import org.waymark.enrolment.FitKind;
+import org.waymark.form.Answers;
+import org.waymark.form.FormId;
+import org.waymark.matching.Candidate;
+import org.waymark.matching.Pool;
+import org.waymark.matching.Seeker;
+import org.waymark.matching.Traits;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaPool implements Pool {
+    /** One row for each enrolment, with all that a match is measured by. */
+    private static final String MEMBER =
+            """
+            SELECT e.part, e.person_id, e.id, e.form_version_id, %s, e.subject_needed,
+                   e.assisted, e.paused, grade.position, unit.id AS unit_id, unit.department_id,
+                   (SELECT GROUP_CONCAT(fit.kind, ':', fit.answer SEPARATOR ' ')
+                    FROM enrolment_fit fit WHERE fit.enrolment_id = e.id) AS fits,
+                   COALESCE(mentor_place.places, 0) AS places,
+                   (SELECT COUNT(*) FROM partnership taken
+                    WHERE taken.live_mentor_id = e.person_id) AS taken,
+                   EXISTS (SELECT 1 FROM partnership pair WHERE pair.phase_id = e.phase_id
+                           AND pair.live_mentee_id = e.person_id) AS has_mentor
+            FROM enrolment e
+            JOIN person ON person.id = e.person_id AND person.state <> 'LEAVER'
+            LEFT JOIN post ON post.person_id = e.person_id AND post.number = 1
+            LEFT JOIN grade ON grade.id = post.grade_id
+            LEFT JOIN org_unit unit ON unit.id = post.unit_id
+            LEFT JOIN mentor_place ON mentor_place.person_id = e.person_id
+            WHERE e.phase_id = ? AND e.state = 'JOINED'
+            """;
+
+    private static final String WITH_PROFILE = MEMBER.formatted("e.profile");
+
+    /** A long list needs no profiles. */
+    private static final String WITHOUT_PROFILE = MEMBER.formatted("'{}'");
+
+    private static final String CAN_BE_ASKED =
+            """
+              AND e.part = 'MENTOR' AND NOT e.paused AND e.person_id <> ?
+              AND NOT EXISTS (SELECT 1 FROM exclusion WHERE person_id = e.person_id AND excluded_id = ?)
+              AND NOT EXISTS (SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id = e.person_id)
+              AND NOT EXISTS (SELECT 1 FROM match_request said WHERE said.phase_id = e.phase_id
+                              AND said.mentee_id = ? AND said.mentor_id = e.person_id
+                              AND said.state = 'DECLINED')
+            HAVING taken < places
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Optional<Seeker> seeker(PhaseId phase, PersonId mentee) {
+        return rows(WITH_PROFILE + " AND e.part = 'MENTEE' AND e.person_id = ?", phase, mentee)
+                .stream()
+                .map(JpaPool::seeker)
+                .findFirst();
+    }
+
+    @Override
+    public List<Candidate> candidates(PhaseId phase, PersonId mentee) {
+        return rows(WITHOUT_PROFILE + CAN_BE_ASKED, phase, mentee, mentee, mentee, mentee).stream()
+                .map(JpaPool::candidate)
+                .toList();
+    }
+
+    @Override
+    public Optional<Candidate> mentor(PhaseId phase, PersonId mentor) {
+        return rows(WITH_PROFILE + " AND e.part = 'MENTOR' AND e.person_id = ?", phase, mentor)
+                .stream()
+                .map(JpaPool::candidate)
+                .findFirst();
+    }
+
+    @Override
+    public Two two(PhaseId phase, PersonId mentee, PersonId mentor) {
+        List<Object[]> rows =
+                rows(
+                        WITH_PROFILE
+                                + " AND (e.part = 'MENTEE' AND e.person_id = ? OR e.part = 'MENTOR'"
+                                + " AND e.person_id = ?)",
+                        phase,
+                        mentee,
+                        mentor);
+        return new Two(
+                rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst(),
+                rows.stream()
+                        .filter(row -> isPart(row, "MENTOR"))
+                        .map(JpaPool::candidate)
+                        .findFirst());
+    }
+
+    @Override
+    public boolean isExcluded(PersonId one, PersonId other) {
+        Query query =
+                em.createNativeQuery(
+                        "SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id = ? UNION ALL"
+                                + " SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id ="
+                                + " ? LIMIT 1");
+        query.setParameter(1, one.value()).setParameter(2, other.value());
+        query.setParameter(3, other.value()).setParameter(4, one.value());
+        return !query.getResultList().isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, PhaseId phase, PersonId... people) {
+        Query query = em.createNativeQuery(sql).setParameter(1, phase.value());
+        for (int i = 0; i < people.length; i++) {
+            query.setParameter(i + 2, people[i].value());
+        }
+        return (List<Object[]>) query.getResultList();
+    }
+
+    private static boolean isPart(Object[] row, String part) {
+        return part.equals(row[0]);
+    }
+
+    /** A mentee's subject is the unit and the department they work in. */
+    private static Seeker seeker(Object[] row) {
+        Set<String> subjects = new HashSet<>();
+        for (Object unit : new Object[] {row[9], row[10]}) {
+            if (unit != null) {
+                subjects.add((String) unit);
+            }
+        }
+        return new Seeker(
+                new PersonId((String) row[1]),
+                new EnrolmentId((String) row[2]),
+                new FormId((String) row[3]),
+                Answers.fromJson((String) row[4]),
+                isTrue(row[5]),
+                isTrue(row[6]),
+                isTrue(row[14]),
+                traits(row, subjects));
+    }
+
+    /** A mentor knows the subjects of the profile, and the one of the own department. */
+    private static Candidate candidate(Object[] row) {
+        Set<String> subjects = new HashSet<>(fits(row, FitKind.SUBJECT));
+        if (row[10] != null) {
+            subjects.add((String) row[10]);
+        }
+        int places = number(row[12]);
+        return new Candidate(
+                new PersonId((String) row[1]),
+                new FormId((String) row[3]),
+                Answers.fromJson((String) row[4]),
+                !isTrue(row[7]),
+                traits(row, subjects),
+                places,
+                Math.max(0, places - number(row[13])));
+    }
+
+    private static Traits traits(Object[] row, Collection<String> subjects) {
+        return new Traits(
+                number(row[8]),
+                row[10] == null ? "" : (String) row[10],
+                fits(row, FitKind.TOPIC),
+                Set.copyOf(subjects),
+                fits(row, FitKind.SITE),
+                fits(row, FitKind.TIME));
+    }
+
+    private static Set<String> fits(Object[] row, FitKind kind) {
+        Set<String> answers = new HashSet<>();
+        String fits = row[11] == null ? "" : (String) row[11];
+        String prefix = kind.name() + ":";
+        for (String fit : fits.split(" ")) {
+            if (fit.startsWith(prefix)) {
+                answers.add(fit.substring(prefix.length()));
+            }
+        }
+        return answers;
+    }
+
+    private static int number(Object value) {
+        return value == null ? 0 : ((Number) value).intValue();
+    }
+
+    private static boolean isTrue(Object value) {
+        return value instanceof Boolean said ? said : number(value) != 0;
+    }
+}

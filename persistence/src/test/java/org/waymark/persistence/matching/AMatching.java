@@ -1,0 +1,115 @@
+package org.waymark.persistence.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.Caller;
+import org.waymark.enrolment.AnEnrolment;
+import org.waymark.enrolment.Enrolment;
+import org.waymark.form.FormShelf;
+import org.waymark.matching.Acceptance;
+import org.waymark.matching.AskingInTurn;
+import org.waymark.matching.ChoosingService;
+import org.waymark.matching.RequestRound;
+import org.waymark.matching.RequestService;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.persistence.MariaDb;
+import org.waymark.persistence.Rows;
+import org.waymark.persistence.enrolment.JpaEnrolments;
+import org.waymark.persistence.form.JpaForms;
+import org.waymark.persistence.partnership.JpaPartnerships;
+import org.waymark.persistence.partnership.JpaSharedLine;
+import org.waymark.persistence.people.JpaDirectory;
+import org.waymark.persistence.people.JpaOrganisation;
+import org.waymark.persistence.people.PeopleFixture;
+import org.waymark.persistence.scheme.JpaPhases;
+import org.waymark.persistence.vault.JpaVaultKeys;
+import org.waymark.scheme.Phase;
+import org.waymark.shared.ClockOnTheWall;
+import org.waymark.shared.Fired;
+import org.waymark.shared.Happened;
+import org.waymark.vault.TestVault;
+
+/** A phase with mentors and mentees, and the services as each of them uses them. */
+final class AMatching {
+    final ClockOnTheWall clock = ClockOnTheWall.onAThursday();
+    final Fired<Happened> fired = new Fired<>();
+    final PeopleFixture people;
+    final Phase phase;
+    private final MariaDb db;
+
+    AMatching(MariaDb db) {
+        this.db = db;
+        this.people = new PeopleFixture(db);
+        this.phase = Rows.aPhase(db);
+    }
+
+    PersonId mentor(String name, int places, PersonId manager) {
+        PersonId person = people.person(name, "Mentor", manager);
+        enrol(AnEnrolment.ofApprovedMentor(phase, person, places));
+        return person;
+    }
+
+    PersonId mentor(String name, int places) {
+        return mentor(name, places, null);
+    }
+
+    PersonId mentee(String name, PersonId manager) {
+        PersonId person = people.person(name, "Mentee", manager);
+        enrol(AnEnrolment.ofMentee(phase, person));
+        return person;
+    }
+
+    PersonId mentee(String name) {
+        return mentee(name, null);
+    }
+
+    void enrol(Enrolment enrolment) {
+        JpaEnrolments enrolments = db.make(JpaEnrolments.class);
+        db.inTransaction(
+                () -> {
+                    enrolments.add(enrolment);
+                    if (enrolment.isMentor()) {
+                        enrolments.offerPlaces(enrolment.person(), enrolment.places());
+                    }
+                });
+    }
+
+    ChoosingService choosing(PersonId caller) {
+        return make(ChoosingService.class, caller);
+    }
+
+    RequestService answering(PersonId caller) {
+        return make(RequestService.class, caller);
+    }
+
+    Acceptance acceptance(PersonId caller) {
+        return make(Acceptance.class, caller);
+    }
+
+    RequestRound round() {
+        return make(RequestRound.class, PersonId.next());
+    }
+
+    private <T> T make(Class<T> type, PersonId caller) {
+        List<Object> things =
+                new ArrayList<>(
+                        List.of(
+                                new Caller(caller),
+                                db.make(JpaRequests.class),
+                                db.make(JpaPool.class),
+                                db.make(JpaPhases.class),
+                                db.make(JpaPartnerships.class),
+                                db.make(JpaEnrolments.class),
+                                db.make(JpaDirectory.class),
+                                db.make(JpaOrganisation.class),
+                                db.make(JpaSharedLine.class, clock),
+                                new FormShelf(db.make(JpaForms.class)),
+                                WorkingDays.closedOn(List.of()),
+                                TestVault.with(db.make(JpaVaultKeys.class)),
+                                clock,
+                                fired));
+        things.add(db.make(AskingInTurn.class, things.toArray()));
+        return db.make(type, things.toArray());
+    }
+}
