@@ -51,7 +51,7 @@ public class ActionSheet {
                 .toList();
     }
 
-    /** Refuses lines that can't be kept; each refusal stands at {@code action-<number>-…}. */
+    /** Refuses lines that can't be kept; each refusal names its line, {@code actions:0:by}. */
     public void check(Origin origin, List<ActionLine> lines) {
         check(lines, known(origin));
     }
@@ -109,20 +109,20 @@ public class ActionSheet {
     }
 
     private void check(ActionLine line, Action known, int number, List<RuleBroken> broken) {
-        String field = "action-" + number;
+        String field = "actions:" + (number - 1) + ":";
         if (line.what().strip().length() > MOST_CHARACTERS) {
             broken.add(
                     new RuleBroken("action.rule.too-long", number, MOST_CHARACTERS)
-                            .at(field + "-what"));
+                            .at(field + "what"));
         }
         if (line.doer() == null) {
-            broken.add(new RuleBroken("action.rule.who", number).at(field + "-who"));
+            broken.add(new RuleBroken("action.rule.who", number).at(field + "who"));
         }
         if (known == null || !known.sameDay(line.due())) {
             try {
                 Action.mustNotHavePassed(line.due(), today());
             } catch (RuleBroken passed) {
-                broken.add(new RuleBroken(passed.key(), number).at(field + "-by"));
+                broken.add(new RuleBroken(passed.key(), number).at(field + "by"));
             }
         }
     }

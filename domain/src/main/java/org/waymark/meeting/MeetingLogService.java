@@ -22,6 +22,7 @@ import org.waymark.form.FormShelf;
 import org.waymark.form.Question;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnerships;
+import org.waymark.people.Directory;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Happened;
@@ -52,6 +53,7 @@ public class MeetingLogService {
     @Inject MeetingService meetingService;
     @Inject MentorTrainings trainings;
     @Inject ActionSheet actions;
+    @Inject Directory directory;
     @Inject DraftService drafts;
     @Inject Vault vault;
     @Inject Event<Happened> happened;
@@ -67,13 +69,15 @@ public class MeetingLogService {
         Form form = form(log, reader);
         return new LogSheet(
                 meetingService.view(page.meeting(), reader),
+                directory.card(reader.partner()).orElseThrow(NotFound::new),
+                reader.side(),
                 form,
                 shared(page, form, reader).with(own(page)),
                 actions.read(reader, Origin.meeting(id)),
                 log == null ? 0 : log.version(),
-                log == null ? null : log.writtenBy(),
+                log != null && log.writtenBy().equals(reader.partner()),
                 log == null ? null : log.writtenAt(),
-                log == null ? null : log.changedBy(),
+                log != null && log.changedBy().equals(reader.partner()),
                 log == null ? null : log.changedAt());
     }
 

@@ -11,9 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.CurrentPerson;
+import org.waymark.agreement.AgreedTerms;
+import org.waymark.agreement.AgreementTerms;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonCard;
+import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.vault.SealedText;
@@ -30,11 +36,53 @@ public class MeetingService {
     @Inject Meetings meetings;
     @Inject MeetingLists lists;
     @Inject MentorTrainings trainings;
+    @Inject AgreedTerms terms;
+    @Inject Phases phases;
+    @Inject Directory directory;
     @Inject Vault vault;
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
     public MeetingService() {}
+
+    /** What stands in the form for a new proposal. */
+    @RolesAllowed(STAFF)
+    public ToPropose toPropose(PartnershipId partnership) {
+        PairMember caller = partnerships.ofMember(partnership, me.id());
+        int minutes =
+                terms.of(partnership)
+                        .map(AgreementTerms::minutes)
+                        .orElseGet(() -> usualMinutes(caller));
+        return toPropose(caller, minutes, null, "");
+    }
+
+    /** What stands in the form for other times. */
+    @RolesAllowed(STAFF)
+    public ToPropose toMove(MeetingId id) {
+        Meeting meeting = read(id);
+        PairMember caller = member(meeting);
+        return toPropose(caller, meeting.minutes(), meeting.venue(), place(meeting, caller));
+    }
+
+    private ToPropose toPropose(PairMember caller, int minutes, VenueKind venue, String place) {
+        return new ToPropose(
+                caller.partnershipId(),
+                card(caller),
+                caller.isMentor(),
+                caller.partnership().state() == PartnershipState.AGREEING,
+                trainings.of(caller.partnership()).allowsBooking(),
+                minutes,
+                venue,
+                place);
+    }
+
+    private int usualMinutes(PairMember caller) {
+        return phases.require(caller.partnership().phase()).rules().meetingMinutes();
+    }
+
+    private PersonCard card(PairMember caller) {
+        return directory.card(caller.partner()).orElseThrow(NotFound::new);
+    }
 
     /** The id is made with the form, so that sending it twice proposes once. */
     @RolesAllowed(STAFF)
@@ -59,6 +107,9 @@ public class MeetingService {
     public void suggestOthers(MeetingId id, Proposal proposal) {
         Meeting meeting = meetings.require(id);
         PairMember caller = member(meeting);
+        if (isSentAgain(meeting, caller, proposal)) {
+            return;
+        }
         meeting.suggestOthers(
                 caller,
                 proposal,
@@ -149,10 +200,10 @@ public class MeetingService {
     }
 
     @RolesAllowed(STAFF)
-    public MeetingView view(MeetingId id) {
-        Meeting meeting =
-                lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
-        return view(meeting, member(meeting));
+    public MeetingSheet view(MeetingId id) {
+        Meeting meeting = read(id);
+        PairMember reader = member(meeting);
+        return new MeetingSheet(view(meeting, reader), card(reader));
     }
 
     /** What lies ahead of the pair, or waits to be told or logged: soonest first. */
@@ -166,8 +217,7 @@ public class MeetingService {
     /** One accepted meeting as a file for a calendar: a time, and nothing that says what for. */
     @RolesAllowed(STAFF)
     public CalendarFile calendarFile(MeetingId id) {
-        Meeting meeting =
-                lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
+        Meeting meeting = read(id);
         member(meeting);
         return CalendarFile.of(meeting, clock.instant());
     }
@@ -177,7 +227,6 @@ public class MeetingService {
         return new MeetingView(
                 meeting.id(),
                 meeting.partnership(),
-                reader.partner(),
                 meeting.state(),
                 meeting.isTrial(),
                 meeting.state() == MeetingState.PROPOSED
@@ -188,8 +237,16 @@ public class MeetingService {
                 begins != null && !begins.isAfter(clock.instant()),
                 meeting.minutes(),
                 meeting.venue(),
-                meeting.place() == null ? "" : vault.open(reader, meeting.place()),
+                place(meeting, reader),
                 meeting.acceptedAt().orElse(null));
+    }
+
+    private Meeting read(MeetingId id) {
+        return lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
+    }
+
+    private String place(Meeting meeting, PairMember reader) {
+        return meeting.place() == null ? "" : vault.open(reader, meeting.place());
     }
 
     private PairMember member(Meeting meeting) {
@@ -203,6 +260,15 @@ public class MeetingService {
             throw new NotFound();
         }
         return known.isPresent();
+    }
+
+    private boolean isSentAgain(Meeting meeting, PairMember caller, Proposal proposal) {
+        return meeting.state() == MeetingState.PROPOSED
+                && meeting.proposedBy().equals(caller.person())
+                && meeting.times().equals(proposal.begins())
+                && meeting.minutes() == proposal.minutes()
+                && meeting.venue() == proposal.venue()
+                && place(meeting, caller).equals(proposal.place());
     }
 
     private SealedText sealed(PairMember caller, String place) {

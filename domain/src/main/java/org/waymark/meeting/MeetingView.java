@@ -3,7 +3,6 @@ package org.waymark.meeting;
 import java.time.Instant;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
-import org.waymark.people.PersonId;
 
 /**
  * A meeting as one of the pair sees it.
@@ -17,7 +16,6 @@ import org.waymark.people.PersonId;
 public record MeetingView(
         MeetingId id,
         PartnershipId partnership,
-        PersonId partner,
         MeetingState state,
         boolean trial,
         boolean mineToChoose,
@@ -40,6 +38,19 @@ public record MeetingView(
 
     public boolean isHeld() {
         return state == MeetingState.HELD;
+    }
+
+    public boolean isMissed() {
+        return state == MeetingState.MISSED;
+    }
+
+    public boolean isCancelled() {
+        return state == MeetingState.CANCELLED;
+    }
+
+    /** Proposed or booked: it can still be moved or called off. */
+    public boolean isOpen() {
+        return !state.isOver();
     }
 
     /** Its time has come, and nobody has said what became of it. */

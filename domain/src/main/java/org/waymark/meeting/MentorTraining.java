@@ -11,9 +11,13 @@ import org.waymark.shared.RuleBroken;
 public record MentorTraining(boolean required, LocalDate trainedOn) {
     public static final MentorTraining NOT_REQUIRED = new MentorTraining(false, null);
 
+    public boolean allowsBooking() {
+        return !required || trainedOn != null;
+    }
+
     /** Nothing is booked before the training is recorded, so that nobody waits in vain. */
     public void mustAllowBooking() {
-        if (required && trainedOn == null) {
+        if (!allowsBooking()) {
             throw new RuleBroken("meeting.rule.training-first");
         }
     }

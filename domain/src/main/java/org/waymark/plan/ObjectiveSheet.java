@@ -6,21 +6,22 @@ import org.waymark.action.ActionLine;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.partnership.PartnershipId;
-import org.waymark.people.PersonId;
+import org.waymark.partnership.Side;
+import org.waymark.people.PersonCard;
 
 /**
  * One objective, opened for one of the pair.
  *
  * @param id of the objective, or null where it is still to be written
- * @param mine whether the reader is the mentee, who writes it
+ * @param reader which of the two reads it
  * @param writable whether pages are still kept
  * @param version to give back when writing; 0 for a new one
  */
 public record ObjectiveSheet(
         ObjectiveId id,
         PartnershipId partnership,
-        PersonId partner,
-        boolean mine,
+        PersonCard partner,
+        Side reader,
         boolean writable,
         Form form,
         Answers answers,
@@ -30,9 +31,19 @@ public record ObjectiveSheet(
         List<Said> comments,
         List<Stood> history) {
 
-    public record Said(PersonId author, String words, Instant at) {}
+    public record Said(boolean byMe, String words, Instant at) {}
 
     public record Stood(ObjectiveState state, Instant since) {}
+
+    /** Whether the reader is the mentee, who writes it. */
+    public boolean mine() {
+        return reader == Side.MENTEE;
+    }
+
+    /** What the mentee fills in; comments and actions have a place of their own. */
+    public Form menteesForm() {
+        return PlanService.mentees(form);
+    }
 
     /** The first line of what the mentee wants to get better at. */
     public String title() {

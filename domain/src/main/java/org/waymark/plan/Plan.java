@@ -2,7 +2,7 @@ package org.waymark.plan;
 
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
-import org.waymark.people.PersonId;
+import org.waymark.people.PersonCard;
 
 /**
  * The plan as one of the pair sees it.
@@ -13,8 +13,7 @@ import org.waymark.people.PersonId;
  */
 public record Plan(
         PartnershipId partnership,
-        PersonId mentee,
-        PersonId partner,
+        PersonCard partner,
         boolean mine,
         boolean writable,
         boolean full,

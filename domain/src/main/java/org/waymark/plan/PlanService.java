@@ -18,10 +18,12 @@ import org.waymark.draft.DraftService;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
-import org.waymark.form.Question;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
+import org.waymark.partnership.Side;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonCard;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
@@ -45,6 +47,7 @@ public class PlanService {
     @Inject Objectives objectives;
     @Inject PlanLists lists;
     @Inject ActionSheet actions;
+    @Inject Directory directory;
     @Inject DraftService drafts;
     @Inject Vault vault;
     @Inject Event<Happened> happened;
@@ -58,8 +61,7 @@ public class PlanService {
         List<ObjectiveLine> lines = objectives(reader);
         return new Plan(
                 partnership,
-                reader.partnership().mentee(),
-                reader.partner(),
+                card(reader),
                 reader.isMentee(),
                 reader.partnership().state().keepsPages(),
                 lines.size() >= Objective.MOST_OF_A_PAIR,
@@ -111,8 +113,8 @@ public class PlanService {
         return new ObjectiveSheet(
                 null,
                 partnership,
-                writer.partner(),
-                true,
+                card(writer),
+                Side.MENTEE,
                 true,
                 form,
                 form.prefilled().with("state", ObjectiveState.NOT_STARTED.answer()),
@@ -130,8 +132,8 @@ public class PlanService {
         return new ObjectiveSheet(
                 id,
                 objective.partnership(),
-                reader.partner(),
-                reader.isMentee(),
+                card(reader),
+                reader.side(),
                 reader.partnership().state().keepsPages(),
                 shelf.form(objective.form()),
                 opened(objective, reader),
@@ -146,7 +148,9 @@ public class PlanService {
 
     private ObjectiveSheet.Said said(Comment comment, PairMember reader) {
         return new ObjectiveSheet.Said(
-                comment.author(), vault.open(reader, comment.words()), comment.saidAt());
+                comment.author().equals(reader.person()),
+                vault.open(reader, comment.words()),
+                comment.saidAt());
     }
 
     /** The id is made with the form, so that sending it twice sets one objective. */
@@ -235,6 +239,10 @@ public class PlanService {
                         caller.person(), objectiveId, caller.partnershipId(), caller.partner()));
     }
 
+    private PersonCard card(PairMember reader) {
+        return directory.card(reader.partner()).orElseThrow(NotFound::new);
+    }
+
     private void written(PairMember writer, ObjectiveId id) {
         happened.fire(
                 new ObjectiveWritten(
@@ -265,11 +273,7 @@ public class PlanService {
     }
 
     /** What the mentee fills in; comments and actions have a place of their own. */
-    private static Form mentees(Form form) {
-        return form.filledBy("mentee").only(question -> !isApart(question));
-    }
-
-    private static boolean isApart(Question question) {
-        return question.repeats();
+    static Form mentees(Form form) {
+        return form.filledBy("mentee").only(question -> !question.repeats());
     }
 }

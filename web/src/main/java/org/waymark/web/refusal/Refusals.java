@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import org.omnifaces.util.Components;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
@@ -54,7 +55,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (canComeBack && !broken.isEmpty()) {
             broken.forEach(rule -> say(faces, rule));
             faces.renderResponse();
-        } else if (canComeBack && Causes.first(thrown, OptimisticLockException.class) != null) {
+        } else if (canComeBack
+                && Causes.first(thrown, OptimisticLockException.class, ChangedMeanwhile.class)
+                        != null) {
             say(faces, new RuleBroken("shared.rule.changed-meanwhile"));
             faces.renderResponse();
         } else {

@@ -1,0 +1,24 @@
+package org.waymark.meeting;
+
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonCard;
+
+/**
+ * What one of the pair needs to propose times.
+ *
+ * @param trial whether it would be the trial meeting, because nobody has signed yet
+ * @param trained whether the mentor's training allows a booking
+ * @param iAmMentor whether the reader is the mentor
+ * @param minutes as they agreed, or as the phase says
+ * @param venue of the meeting that is moved, or null
+ * @param place of the meeting that is moved, or empty
+ */
+public record ToPropose(
+        PartnershipId partnership,
+        PersonCard partner,
+        boolean iAmMentor,
+        boolean trial,
+        boolean trained,
+        int minutes,
+        VenueKind venue,
+        String place) {}

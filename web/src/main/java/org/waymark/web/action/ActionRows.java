@@ -1,0 +1,113 @@
+package org.waymark.web.action;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.action.ActionId;
+import org.waymark.action.ActionLine;
+import org.waymark.action.ActionSheet;
+import org.waymark.action.Doer;
+import org.waymark.form.Answers;
+import org.waymark.people.PersonCard;
+import org.waymark.shared.NotFound;
+import org.waymark.web.tag.Option;
+import org.waymark.web.tag.Rows;
+import org.waymark.web.text.Texts;
+
+/**
+ * The rows of actions in the form of a document: those that stand there, those that were sent, and
+ * an empty one. The page that holds the form begins them before anything is read.
+ */
+@Named
+@RequestScoped
+public class ActionRows {
+    private static final String NAME = "actions";
+
+    @Inject Texts texts;
+
+    private final List<ActionRow> rows = new ArrayList<>();
+    private List<Option> doers = List.of();
+
+    public void begin(List<ActionLine> known, PersonCard partner, boolean iAmMentor) {
+        known.forEach(line -> rows.add(new ActionRow(line)));
+        do {
+            rows.add(new ActionRow(ActionLine.blank()));
+        } while (rows.size() < Rows.sent(NAME));
+        doers = doers(partner, iAmMentor);
+    }
+
+    private List<Option> doers(PersonCard partner, boolean iAmMentor) {
+        Doer mine = iAmMentor ? Doer.MENTOR : Doer.MENTEE;
+        Doer theirs = iAmMentor ? Doer.MENTEE : Doer.MENTOR;
+        return List.of(
+                Option.of(mine.name(), texts.of("action.you")),
+                Option.of(theirs.name(), partner.givenName()),
+                Option.of(Doer.BOTH.name(), texts.of("action.both")));
+    }
+
+    /** Puts what was kept of a draft over what stands there. A draft may hold half a date. */
+    public void restore(Answers draft) {
+        for (int i = 0; draft.has(NAME + ":" + i + ":id"); i++) {
+            String row = NAME + ":" + i + ":";
+            if (i == rows.size()) {
+                rows.add(new ActionRow(ActionLine.blank()));
+            }
+            String id = draft.text(row + "id");
+            rows.get(i).setId(isId(id) ? id : ActionId.next().value());
+            rows.get(i).setWhat(draft.text(row + "what"));
+            rows.get(i).setDoer(doer(draft.text(row + "who")));
+            rows.get(i).setDue(day(draft.text(row + "by")));
+        }
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return new ActionId(text).value() != null;
+        } catch (NotFound none) {
+            return false;
+        }
+    }
+
+    private static Doer doer(String name) {
+        return Arrays.stream(Doer.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException half) {
+            return null;
+        }
+    }
+
+    /** One more empty row; what was typed stays. */
+    public void add() {
+        if (rows.size() < ActionSheet.MOST_LINES) {
+            rows.add(new ActionRow(ActionLine.blank()));
+        }
+    }
+
+    public List<ActionRow> getRows() {
+        return rows;
+    }
+
+    public boolean isFull() {
+        return rows.size() >= ActionSheet.MOST_LINES;
+    }
+
+    public List<Option> getDoers() {
+        return doers;
+    }
+
+    public List<ActionLine> lines() {
+        return rows.stream().map(ActionRow::line).toList();
+    }
+}
