@@ -1,7 +1,10 @@
 package org.waymark.web.refusal;
 
+import jakarta.el.MethodNotFoundException;
+import jakarta.el.PropertyNotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.facelets.FaceletException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -10,6 +13,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A fault of ours: told to the person as a number, and to the log under the same number as the
@@ -21,6 +26,7 @@ import java.util.HexFormat;
 public class Fault {
     private static final Logger LOG = System.getLogger(Fault.class.getName());
     private static final SecureRandom CHANCE = new SecureRandom();
+    private static final Pattern PLACE_OF_A_TAG = Pattern.compile("\\S+ @\\d+,\\d+ <[^>]*>");
     private static final String REFERENCE = Fault.class.getName();
 
     @Inject HttpServletRequest request;
@@ -38,7 +44,7 @@ public class Fault {
     /** Whether there is a fault at all, or only a request that we don't take. */
     public boolean isOurs() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return !(status instanceof Integer code) || code >= 500;
+        return status instanceof Integer code && code >= 500;
     }
 
     static void report(FacesContext faces, Throwable thrown) {
@@ -54,12 +60,29 @@ public class Fault {
         return reference;
     }
 
+    /** The words of those exceptions that only ever speak of code, and the place of a tag. */
+    private static String ownWords(Throwable cause) {
+        boolean speaksOfCode =
+                cause instanceof PropertyNotFoundException
+                        || cause instanceof MethodNotFoundException
+                        || cause instanceof NullPointerException
+                        || cause instanceof ClassCastException;
+        if (speaksOfCode) {
+            return ": " + cause.getMessage();
+        }
+        if (cause instanceof FaceletException && cause.getMessage() != null) {
+            Matcher tag = PLACE_OF_A_TAG.matcher(cause.getMessage());
+            return tag.lookingAt() ? ": " + tag.group() : "";
+        }
+        return "";
+    }
+
     static String traceOf(Throwable thrown) {
         var trace = new StringBuilder();
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < 10; depth++) {
             trace.append("\n").append(depth == 0 ? "" : "Caused by: ");
-            trace.append(cause.getClass().getName());
+            trace.append(cause.getClass().getName()).append(ownWords(cause));
             for (StackTraceElement element : cause.getStackTrace()) {
                 trace.append("\n    at ").append(element);
             }
