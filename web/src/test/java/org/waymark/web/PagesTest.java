@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.web.tag.Icons;
 
@@ -82,6 +83,23 @@ class PagesTest {
             }
         }
         assertThat(strangers).isEmpty();
+    }
+
+    /** The expression language keeps these words for itself, after a dot too. */
+    @Test
+    void noneNamesAPropertyByAReservedWord() {
+        Pattern reserved =
+                Pattern.compile(
+                        "#\\{[^}]*\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty"
+                                + "|div|mod)\\b[^}]*}");
+        List<String> found = new ArrayList<>();
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            String withoutWords = read(page).replaceAll("'[^']*'", "''");
+            reserved.matcher(withoutWords)
+                    .results()
+                    .forEach(match -> found.add(page + ": " + match.group()));
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ public class HomePage {
         return texts.of("waiting.home.lead", toDo.today(), toDo.count());
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingToDo() {
         return toDo.groups().isEmpty();
     }
 
