@@ -7,14 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
-import org.waymark.shared.UniversityTime;
 import org.waymark.vault.Vault;
 
 /** The open actions on the pair's page. */
@@ -48,20 +46,22 @@ public class ActionService {
     }
 
     @RolesAllowed(STAFF)
-    public List<OpenAction> open(PairMember reader) {
-        LocalDate today = UniversityTime.today(clock);
-        return actions.open(reader.partnershipId(), MOST_SHOWN).stream()
-                .map(
-                        action ->
-                                new OpenAction(
-                                        action.id(),
-                                        vault.open(reader, action.what()),
-                                        action.doer(),
-                                        action.doer().includes(reader.side()),
-                                        action.dueOn().orElse(null),
-                                        action.dueOn().filter(today::isAfter).isPresent(),
-                                        action.origin()))
-                .toList();
+    public OpenActions open(PartnershipId partnership) {
+        PairMember reader = partnerships.ofMember(partnership, me.id());
+        return new OpenActions(
+                reader.side(),
+                reader.partnership().state().keepsPages(),
+                actions.open(partnership, MOST_SHOWN).stream()
+                        .map(action -> opened(action, reader))
+                        .toList());
+    }
+
+    private OpenAction opened(Action action, PairMember reader) {
+        return new OpenAction(
+                action.id(),
+                vault.open(reader, action.what()),
+                action.doer(),
+                action.dueOn().orElse(null));
     }
 
     /** Marks these as done; those of another pair aren't there. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.access.CurrentPerson;
 import org.waymark.agreement.AgreedTerms;
@@ -206,12 +205,17 @@ public class MeetingService {
         return new MeetingSheet(view(meeting, reader), card(reader));
     }
 
-    /** What lies ahead of the pair, or waits to be told or logged: soonest first. */
     @RolesAllowed(STAFF)
-    public List<MeetingView> ahead(PairMember reader) {
-        return lists.ahead(reader.partnershipId(), MOST_AHEAD).stream()
-                .map(meeting -> view(meeting, reader))
-                .toList();
+    public MeetingsAhead ahead(PartnershipId partnership) {
+        PairMember reader = partnerships.ofMember(partnership, me.id());
+        PartnershipState state = reader.partnership().state();
+        boolean trial = state == PartnershipState.AGREEING;
+        return new MeetingsAhead(
+                trial,
+                trial || state.meets(),
+                lists.ahead(partnership, MOST_AHEAD).stream()
+                        .map(meeting -> view(meeting, reader))
+                        .toList());
     }
 
     /** One accepted meeting as a file for a calendar: a time, and nothing that says what for. */

@@ -68,9 +68,14 @@ public class PlanService {
                 lines);
     }
 
-    /** The objectives of a pair, for a reader who has proved to be one of the two. */
     @RolesAllowed(STAFF)
-    public List<ObjectiveLine> objectives(PairMember reader) {
+    public Outline outline(PartnershipId partnership) {
+        PairMember reader = partnerships.ofMember(partnership, me.id());
+        return new Outline(
+                reader.side(), reader.partnership().state().keepsPages(), objectives(reader));
+    }
+
+    private List<ObjectiveLine> objectives(PairMember reader) {
         List<PlanLists.Line> all = lists.of(reader.partnershipId());
         var lines = new ArrayList<ObjectiveLine>();
         for (int i = 0; i < all.size(); i++) {
