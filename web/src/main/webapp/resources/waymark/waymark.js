@@ -13,6 +13,12 @@ document.addEventListener('click', event => {
   }
 });
 
+// Printing is the browser's; its button shows itself only where it works.
+for (const print of document.querySelectorAll('[data-print]')) {
+  print.hidden = false;
+  print.addEventListener('click', () => window.print());
+}
+
 // What is being typed into a form with data-draft is kept every few seconds:
 //   PUT {data-draft}   {"question": ["value", …], …}   →   200, the sentence to show, as plain text
 // Anything else means that it wasn't kept, and the form says so.

@@ -46,7 +46,9 @@ import org.waymark.vault.Vault;
 public class ReportService {
     public static final String FORM = "progress-report";
 
-    private static final String LINE = "mentee-line";
+    /** The question that the mentee may answer with a line of their own. */
+    public static final String LINE = "mentee-line";
+
     private static final String ASK = "mentee-ask";
     private static final String REPLY = "reply";
     private static final int PAGE = 20;

@@ -22,6 +22,6 @@ public record TeamReport(
         PersonId recipient) {
 
     public boolean isLateOn(LocalDate day) {
-        return sentAt == null && dueOn.isBefore(day);
+        return state.isUnwritten() && dueOn.isBefore(day);
     }
 }

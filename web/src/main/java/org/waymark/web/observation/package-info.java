@@ -1,0 +1,2 @@
+/** The pair's observations: proposing, seeing where one stands, writing a part, marking. */
+package org.waymark.web.observation;
