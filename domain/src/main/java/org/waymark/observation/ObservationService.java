@@ -62,12 +62,11 @@ public class ObservationService {
 
     public ObservationService() {}
 
-    /** What the pair has observed and is going to, newest first. */
+    /** What the pair has observed and is going to, newest first; nothing to anyone else. */
     @RolesAllowed(STAFF)
     public ObservationsOfPair ofPair(PartnershipId partnership) {
-        PairMember caller = partnerships.ofMember(partnership, me.id());
         return new ObservationsOfPair(
-                partnership, caller.side(), lists.of(partnership, MOST_LISTED));
+                partnership, me.id(), lists.ofMember(partnership, me.id(), MOST_LISTED));
     }
 
     /** What there is to know before proposing one. */

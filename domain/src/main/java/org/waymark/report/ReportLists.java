@@ -16,8 +16,11 @@ public interface ReportLists {
      */
     List<MyReport> of(PersonId person, ReportId after, int size);
 
-    /** The newest report of the partnership that can be written or was. */
-    Optional<MyReport> newestOf(PartnershipId partnership, LocalDate today);
+    /**
+     * The newest report of the partnership that can be written or was, where the person is one of
+     * the two.
+     */
+    Optional<MyReport> newestOf(PartnershipId partnership, PersonId person, LocalDate today);
 
     /** All reports of the partnership, in their order. */
     List<MyReport> allOf(PartnershipId partnership);

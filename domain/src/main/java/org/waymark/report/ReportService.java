@@ -25,6 +25,7 @@ import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.PairMember;
+import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
@@ -81,6 +82,12 @@ public class ReportService {
         Set<PersonId> people = new HashSet<>();
         slice.items().forEach(report -> people.addAll(List.of(report.mentor(), report.mentee())));
         return new MyReports(slice, directory.cards(people), me.id(), today());
+    }
+
+    /** The newest report of the caller's partnership that can be written or was. */
+    @RolesAllowed(STAFF)
+    public Optional<MyReport> newestOf(PartnershipId partnership) {
+        return lists.newestOf(partnership, me.id(), today());
     }
 
     /** To the mentor, who writes it. */

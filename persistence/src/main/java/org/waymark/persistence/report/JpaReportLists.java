@@ -55,14 +55,17 @@ public class JpaReportLists implements ReportLists {
     }
 
     @Override
-    public Optional<MyReport> newestOf(PartnershipId partnership, LocalDate today) {
+    public Optional<MyReport> newestOf(
+            PartnershipId partnership, PersonId person, LocalDate today) {
         return em.createQuery(
                         MY_REPORT
                                 + " where r.partnership = :partnership and r.opensOn <= :today"
+                                + " and (p.mentor = :person or p.mentee = :person)"
                                 + " order by r.number desc",
                         MyReport.class)
                 .setParameter("partnership", partnership)
                 .setParameter("today", today)
+                .setParameter("person", person)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -1,0 +1,51 @@
+package org.waymark.web.report;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.waymark.access.CurrentPerson;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.report.MyReport;
+import org.waymark.report.ReportService;
+import org.waymark.web.text.Words;
+
+/** The newest report, on the pair's page. */
+@Named("reportOfPair")
+@RequestScoped
+public class PairReportLine {
+    @Inject @Param private String id;
+    @Inject ReportService service;
+    @Inject CurrentPerson me;
+    @Inject Words words;
+
+    private MyReport report;
+
+    @PostConstruct
+    void load() {
+        report = service.newestOf(new PartnershipId(id)).orElse(null);
+    }
+
+    public MyReport getReport() {
+        return report;
+    }
+
+    public boolean isLate() {
+        return report.isLateOn(words.today());
+    }
+
+    public boolean isMentor() {
+        return report.mentor().equals(me.id());
+    }
+
+    /** The mentee sees that there is a report, and opens it once it was shown. */
+    public String getLink() {
+        if (isMentor()) {
+            return "/my/report/write.xhtml?id=" + report.id().value();
+        }
+        return report.state().isUnwritten() || report.goesAt() == null
+                ? null
+                : "/my/report/look.xhtml?id=" + report.id().value();
+    }
+}
