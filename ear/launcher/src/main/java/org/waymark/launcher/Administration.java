@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ final class Administration {
         }
     }
 
-    void deploy(Path application, String name) {
+    void deploy(Path application, String name, Path log) {
         try {
             var answer =
                     command(
@@ -54,12 +55,14 @@ final class Administration {
                             Duration.ofMinutes(10));
             if (!succeeded(answer))
                 throw new Problem(
-                        "The server refuses the application:\n" + withoutStackTrace(answer),
-                        "read server.log among the logs; the reason stands above the refusal.");
+                        "The server refuses the application:\n"
+                                + withoutStackTrace(answer)
+                                + deepestCause(log),
+                        "read " + log + "; the whole story stands at its end.");
         } catch (IOException e) {
             throw new Problem(
                     "The server could not be told to deploy the application: " + e,
-                    "read the server's log.",
+                    "read " + log + ".",
                     e);
         }
     }
@@ -72,6 +75,20 @@ final class Administration {
                 .limit(12)
                 .map(line -> "    " + line)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The server's answer names the first cause, its log the last, which says more. */
+    private static String deepestCause(Path log) throws IOException {
+        var text = Files.readString(log);
+        var cause = text.lastIndexOf("\nCaused by: ");
+        return cause < 0
+                ? ""
+                : text.substring(cause + 1)
+                        .lines()
+                        .takeWhile(line -> !line.startsWith("\tat "))
+                        .limit(5)
+                        .map(line -> "\n    " + line)
+                        .collect(Collectors.joining());
     }
 
     private static boolean succeeded(Manifest answer) {

@@ -61,7 +61,7 @@ public final class Payara {
 
     /** Brings an application (an archive or a folder) in, or the next version of it. */
     public void deploy(Path application, String name) {
-        administration().deploy(application, name);
+        administration().deploy(application, name, home.log(NAME));
     }
 
     public URI uri() {

@@ -17,7 +17,11 @@ public final class Redeploy {
             if (running == null || !running.administration().answers())
                 throw new Problem(
                         name + " isn't running here.", "start it with " + arguments.one("command"));
-            running.administration().deploy(arguments.path("application"), name.toLowerCase());
+            running.administration()
+                    .deploy(
+                            arguments.path("application"),
+                            name.toLowerCase(),
+                            arguments.path("home").resolve("logs/server.log"));
             System.out.printf(
                     "  %s at %s is the new one (%d s).%n",
                     name, running.address(), Duration.between(begun, Instant.now()).toSeconds());
