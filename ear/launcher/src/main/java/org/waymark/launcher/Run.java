@@ -20,8 +20,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code --name=Waymark}: what people call the application. Its variables begin with the name
  *       in capitals: {@code WAYMARK_HTTP_PORT}, {@code WAYMARK_DB_URL}, {@code WAYMARK_DB_USER},
- *       {@code WAYMARK_DB_PASSWORD}; the last three and {@code WAYMARK_BASE_URL} reach the
- *       application.
+ *       {@code WAYMARK_DB_PASSWORD}; the last three reach the application.
  *   <li>{@code --home=…}: the folder for data, logs and unpacked programs
  *   <li>{@code --server=…zip}, {@code --application=…ear}
  *   <li>{@code --set=VARIABLE=value}, {@code --file=VARIABLE=name} and {@code
@@ -72,7 +71,7 @@ public final class Run {
             var server =
                     new Payara(home, arguments.path("server"), REACHABLE_FROM_EVERYWHERE, port);
             say("Starting the server.");
-            server.start(forTheApplication(database, server.uri()));
+            server.start(forTheApplication(database));
             new Running(
                             ProcessHandle.current().pid(),
                             server.uri().toString(),
@@ -177,9 +176,8 @@ public final class Run {
         return new MariaDb(home, name.toLowerCase()).start();
     }
 
-    private Map<String, String> forTheApplication(Database database, URI address) {
+    private Map<String, String> forTheApplication(Database database) {
         var variables = new HashMap<String, String>();
-        variables.put(variableName("BASE_URL"), address.toString());
         variables.putAll(arguments.pairs("set"));
         arguments
                 .pairs("file")

@@ -153,8 +153,7 @@ public class Part {
 
     private Locator field(String label) {
         return root().getByLabel(
-                        Pattern.compile(
-                                "^\\s*" + Pattern.quote(label) + "\\s*(\\(optional\\))?\\s*$"))
+                        Pattern.compile("^\\s*" + quoted(label) + "\\s*(\\(optional\\))?\\s*$"))
                 .first();
     }
 
@@ -162,7 +161,7 @@ public class Part {
         return root().getByRole(
                         AriaRole.GROUP,
                         new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile("^\\s*" + Pattern.quote(question))))
+                                .setName(Pattern.compile("^\\s*" + quoted(question))))
                 .first();
     }
 
@@ -179,8 +178,12 @@ public class Part {
     }
 
     private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions()
-                .setName(Pattern.compile("^\\s*" + Pattern.quote(name)));
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + quoted(name)));
+    }
+
+    /** The browser reads the pattern, and doesn't know Java's way to quote. */
+    private static String quoted(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     /** Goes on with Tab until it has the focus, as people do who have no mouse. */
