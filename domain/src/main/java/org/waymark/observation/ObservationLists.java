@@ -10,9 +10,6 @@ public interface ObservationLists {
     /** The newest of the pair, by the day they are for; those called off are left out. */
     List<ObservationLine> of(PartnershipId partnership, int most);
 
-    /** The same, only where the person is one of the pair. */
-    List<ObservationLine> ofMember(PartnershipId partnership, PersonId person, int most);
-
     /** The person's next accepted ones, soonest first. */
     List<ObservationAhead> aheadOf(PersonId person, Instant from, int most);
 }

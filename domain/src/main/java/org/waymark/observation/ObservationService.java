@@ -62,11 +62,16 @@ public class ObservationService {
 
     public ObservationService() {}
 
-    /** What the pair has observed and is going to, newest first; nothing to anyone else. */
+    /** What the pair has observed and is going to, newest first. */
     @RolesAllowed(STAFF)
     public ObservationsOfPair ofPair(PartnershipId partnership) {
+        PairMember caller = partnerships.ofMember(partnership, me.id());
+        boolean on = phases.require(caller.partnership().phase()).rules().observations();
         return new ObservationsOfPair(
-                partnership, me.id(), lists.ofMember(partnership, me.id(), MOST_LISTED));
+                partnership,
+                caller.side(),
+                on && caller.partnership().state().meets(),
+                on ? lists.of(partnership, MOST_LISTED) : List.of());
     }
 
     /** What there is to know before proposing one. */

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.waymark.observation.ObservationAhead;
@@ -23,39 +22,24 @@ public class JpaObservationLists implements ObservationLists {
 
     @Override
     public List<ObservationLine> of(PartnershipId partnership, int most) {
-        return lines(partnership, "", most).getResultList();
-    }
-
-    @Override
-    public List<ObservationLine> ofMember(PartnershipId partnership, PersonId person, int most) {
-        return lines(partnership, " and (p.mentor = :person or p.mentee = :person)", most)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
-    private TypedQuery<ObservationLine> lines(
-            PartnershipId partnership, String condition, int most) {
         return em.createQuery(
                         """
                         select new org.waymark.observation.ObservationLine(
-                            o.id, p.mentor, o.observed, o.proposedBy, o.state, o.beginsAt,
-                            o.minutes, o.talkedOn, count(s))
+                            o.id, o.observed, o.proposedBy, o.state, o.beginsAt, o.minutes,
+                            o.talkedOn, count(s))
                         from Observation o
-                        join Partnership p on p.id = o.partnership
                         left join Suggestion s on s.observation = o and s.mark is null
                         where o.partnership = :partnership and o.state not in :off
-                        """
-                                + condition
-                                + """
-                                 group by o.id, p.mentor, o.observed, o.proposedBy, o.state,
-                                    o.beginsAt, o.minutes, o.talkedOn
-                                order by o.beginsAt desc, o.id desc
-                                """,
+                        group by o.id, o.observed, o.proposedBy, o.state, o.beginsAt, o.minutes,
+                            o.talkedOn
+                        order by o.beginsAt desc, o.id desc
+                        """,
                         ObservationLine.class)
                 .setParameter("partnership", partnership)
                 .setParameter(
                         "off", List.of(ObservationState.DECLINED, ObservationState.CANCELLED))
-                .setMaxResults(most);
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

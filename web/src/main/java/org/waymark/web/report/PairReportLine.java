@@ -1,30 +1,28 @@
 package org.waymark.web.report;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.report.MyReport;
 import org.waymark.report.ReportService;
+import org.waymark.web.partnership.PairFragment;
 import org.waymark.web.text.Words;
 
 /** The newest report, on the pair's page. */
 @Named("reportOfPair")
 @RequestScoped
-public class PairReportLine {
-    @Inject @Param private String id;
+public class PairReportLine implements PairFragment {
     @Inject ReportService service;
     @Inject CurrentPerson me;
     @Inject Words words;
 
     private MyReport report;
 
-    @PostConstruct
-    void load() {
-        report = service.newestOf(new PartnershipId(id)).orElse(null);
+    @Override
+    public void load(PartnershipId partnership) {
+        report = service.newestOf(partnership).orElse(null);
     }
 
     public MyReport getReport() {
