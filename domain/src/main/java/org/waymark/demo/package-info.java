@@ -1,6 +1,7 @@
 /**
- * The demonstration, only with {@code WAYMARK_DEMO=true}: the university that fills an empty
- * database, the clock that can be moved, and the messages read on a page instead of by mail. Knows
- * everyone; nobody knows it. Without the variable nothing of it is there.
+ * The demonstration: the made-up University of Northmoor, the people whom a visitor can be, and the
+ * months before today, lived through the services that people use. The rightmost feature; does
+ * nothing unless {@code WAYMARK_DEMO=true}. The same generator makes universities of any size for
+ * tests and benchmarks.
  */
 package org.waymark.demo;

@@ -36,5 +36,8 @@ public record PersonFacts(
             String roleTitle,
             LocalDate starts,
             LocalDate contractEnd,
-            PersonId manager) {}
+            PersonId manager) {
+        /** The number of the main post. */
+        public static final int MAIN = 1;
+    }
 }

@@ -16,8 +16,6 @@ import org.waymark.people.PersonFacts.PostFacts;
 @Entity
 @Table(name = "post")
 public class Post {
-    static final int MAIN = 1;
-
     @Id
     @Convert(converter = PostId.Column.class)
     private PostId id;

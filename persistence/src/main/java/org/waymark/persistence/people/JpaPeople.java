@@ -40,9 +40,33 @@ public class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Person> withEmail(String email) {
+        return em.createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void addAll(Collection<Person> people) {
         people.forEach(em::persist);
         em.flush();
+    }
+
+    /** In SQL: a bulk update in JPQL would raise the versions behind the entities' backs. */
+    @Override
+    public void freeAddressesOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        String places = "?" + ", ?".repeat(people.size() - 1);
+        var update =
+                em.createNativeQuery("UPDATE person SET email = NULL WHERE id IN (" + places + ")");
+        int place = 1;
+        for (PersonId person : people) {
+            update.setParameter(place++, person.value());
+        }
+        update.executeUpdate();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.waymark.people;
+package org.waymark.records;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

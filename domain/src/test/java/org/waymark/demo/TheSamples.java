@@ -1,0 +1,63 @@
+package org.waymark.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TheSamples {
+    @Test
+    void areWhatTheGeneratorMakes() throws IOException {
+        assertThat(sample("northmoor-people.csv"))
+                .isEqualTo(UniversityGenerator.northmoor().peopleCsv());
+        assertThat(sample("northmoor-organisation.csv"))
+                .isEqualTo(UniversityGenerator.northmoor().organisationCsv());
+    }
+
+    @Test
+    void nameEverybodyWhomOneCanSignInAs() throws IOException {
+        String[] lines = sample("demo-sign-ins.txt").split("\n");
+        assertThat(lines).hasSameSizeAs(Persona.all());
+        for (int i = 0; i < lines.length; i++) {
+            Persona persona = Persona.all().get(i);
+            assertThat(lines[i])
+                    .startsWith(persona.name() + ", ")
+                    .endsWith(": " + persona.loginName() + " / " + Persona.PASSWORD);
+            assertThat(sample("northmoor-people.csv")).contains("," + persona.email() + ",");
+        }
+    }
+
+    @Test
+    void aUniversityOfAnySizeHasAsManyPeopleAndIsTheSameEachTime() {
+        String people = UniversityGenerator.of(5_000, 7).peopleCsv();
+        assertThat(people).isEqualTo(UniversityGenerator.of(5_000, 7).peopleCsv());
+        assertThat(people.lines().skip(1).map(line -> line.substring(0, 6)).distinct())
+                .hasSize(5_000);
+    }
+
+    @Test
+    void nobodyHasMoreThanADozenDirectReports() {
+        Map<String, Integer> reports = new HashMap<>();
+        UniversityGenerator.of(2_000, 7)
+                .peopleCsv()
+                .lines()
+                .skip(1)
+                .filter(line -> line.contains(",1,"))
+                .forEach(
+                        line ->
+                                reports.merge(
+                                        line.substring(line.lastIndexOf(',') + 1),
+                                        1,
+                                        Integer::sum));
+        reports.remove("");
+        assertThat(reports.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(12));
+    }
+
+    private static String sample(String name) throws IOException {
+        return Files.readString(Path.of("..", "docs", "samples", name));
+    }
+}

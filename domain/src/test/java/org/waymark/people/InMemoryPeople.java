@@ -1,0 +1,55 @@
+package org.waymark.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The directory in memory, with the unique keys that the database has. */
+public final class InMemoryPeople implements People {
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    @Override
+    public List<Person> all() {
+        return new ArrayList<>(people.values());
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public Optional<Person> withStaffNumber(String staffNumber) {
+        return people.values().stream()
+                .filter(person -> person.staffNumber().equals(staffNumber))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Person> withEmail(String email) {
+        return people.values().stream().filter(p -> email.equals(p.email())).findFirst();
+    }
+
+    @Override
+    public void addAll(Collection<Person> more) {
+        for (Person person : more) {
+            if (withStaffNumber(person.staffNumber()).isPresent()) {
+                throw new IllegalStateException("uk_person_staff_number");
+            }
+            people.put(person.id(), person);
+        }
+    }
+
+    @Override
+    public void freeAddressesOf(Collection<PersonId> ids) {
+        // Nothing looks at every step here.
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.waymark.people.Grade;
+import org.waymark.people.InMemoryOrganisation;
+import org.waymark.people.OrgUnit;
+
+class ImportingTheOrganisation {
+    private static final String HEADER = "kind,code,name,parent\n";
+
+    private final InMemoryOrganisation organisation = new InMemoryOrganisation();
+
+    @Test
+    void putsEachUnitUnderAnotherAndIntoItsDepartment() {
+        apply(
+                "university,U,University,\nschool,S,Sciences,U\ndepartment,D,Physics,S\n"
+                        + "discipline,X,Optics,D\n");
+        assertThat(unit("X").departmentId()).isEqualTo(unit("D").id());
+        assertThat(unit("S").departmentId()).isEqualTo(unit("S").id());
+        assertThat(unit("S").parentId()).isEqualTo(unit("U").id());
+    }
+
+    @Test
+    void movesWhateverLiesUnderAMovedUnit() {
+        apply(
+                "school,S,Sciences,\ndepartment,D,Physics,S\ndepartment,E,Chemistry,S\ndiscipline,X,Optics,D\n");
+        ImportPlan plan = apply("discipline,X,Optics,E\n");
+        assertThat(plan.changes()).hasSize(1);
+        assertThat(unit("X").departmentId()).isEqualTo(unit("E").id());
+    }
+
+    @Test
+    void ordersGradesAsTheFileDoes() {
+        apply("grade,,Grade 1,\ngrade,,Grade 2,\n");
+        apply("grade,,Grade 0,\ngrade,,Grade 1,\ngrade,,Grade 2,\n");
+        assertThat(organisation.grades())
+                .extracting(Grade::name)
+                .containsExactly("Grade 0", "Grade 1", "Grade 2");
+    }
+
+    @Test
+    void hasNothingToDoTheSecondTime() {
+        String file =
+                "university,U,University,\nsite,,City,\njob family,,Technical,\ngrade,,Grade 1,\n";
+        assertThat(apply(file).changes()).hasSize(4);
+        assertThat(apply(file).hasNothingToDo()).isTrue();
+    }
+
+    @Test
+    void refusesAFaultyLineWithItsReason() {
+        ImportPlan plan =
+                apply(
+                        "planet,P,Moon,\nschool,S,Sciences,NONE\ndepartment,D,Physics,\n"
+                                + "university,U,University,D\ndepartment,D,Again,\nsite,,=1,\n");
+        assertThat(plan.refused())
+                .extracting(RefusedLine::reason)
+                .containsExactly(
+                        "records.rule.kind",
+                        "records.rule.parent",
+                        "records.rule.parent-below",
+                        "records.rule.entry-twice",
+                        "records.rule.formula");
+    }
+
+    private ImportPlan apply(String rows) {
+        OrganisationComparison comparison =
+                new OrganisationComparison(
+                        CsvFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8)),
+                        organisation);
+        comparison.apply();
+        return comparison.plan();
+    }
+
+    private OrgUnit unit(String code) {
+        return organisation.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

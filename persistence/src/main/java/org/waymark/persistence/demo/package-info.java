@@ -1,0 +1,2 @@
+/** What of the demonstration's story was lived. */
+package org.waymark.persistence.demo;

@@ -1,0 +1,221 @@
+package org.waymark.persistence.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.waymark.access.Caller;
+import org.waymark.demo.UniversityGenerator;
+import org.waymark.demo.UniversityGenerator.University;
+import org.waymark.people.PersonId;
+import org.waymark.people.PersonState;
+import org.waymark.persistence.MariaDb;
+import org.waymark.persistence.people.JpaDirectory;
+import org.waymark.persistence.people.JpaOrganisation;
+import org.waymark.persistence.people.JpaPeople;
+import org.waymark.records.DirectoryLists;
+import org.waymark.records.DryRun;
+import org.waymark.records.ImportPlan.ChangeKind;
+import org.waymark.records.ImportService;
+import org.waymark.records.PeopleImportId;
+import org.waymark.records.PeopleImported;
+import org.waymark.shared.Fired;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.RuleBroken;
+import org.waymark.shared.Slice;
+
+class ApplyingAFile {
+    @RegisterExtension static final MariaDb db = new MariaDb();
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final University NORTHMOOR = UniversityGenerator.northmoor();
+
+    private final JpaPeople people = db.make(JpaPeople.class);
+    private final JpaDirectory directory = db.make(JpaDirectory.class);
+    private final JpaPeopleImports imports = db.make(JpaPeopleImports.class);
+    private final JpaDirectoryLists lists = db.make(JpaDirectoryLists.class, directory);
+    private final Caller caller = new Caller(null);
+    private final Fired<PeopleImported> imported = new Fired<>();
+    private final ImportService service =
+            db.make(
+                    ImportService.class,
+                    imports,
+                    people,
+                    db.make(JpaOrganisation.class),
+                    caller,
+                    CLOCK,
+                    imported);
+
+    @BeforeEach
+    void theUniversityOfNorthmoor() {
+        atStart("organisation.csv", NORTHMOOR.organisationCsv());
+        atStart("people.csv", NORTHMOOR.peopleCsv());
+    }
+
+    @Test
+    void fillsTheDirectory() {
+        db.inTransaction(
+                () -> {
+                    assertThat(people.all()).hasSize(120);
+                    PersonId tom = person("tom.hargreaves");
+                    assertThat(directory.managerOf(tom, java.time.LocalDate.of(2026, 11, 20)))
+                            .contains(person("farah.siddiqui"));
+                    assertThat(directory.card(tom).orElseThrow().department()).isEqualTo("Nursing");
+                    assertThat(directory.card(tom).orElseThrow().unit()).isEqualTo("Adult Nursing");
+                });
+        assertThat(imported.events()).hasSize(2);
+        assertThat(imported.events().get(1).managers())
+                .contains(db.inTransaction(() -> person("farah.siddiqui")));
+    }
+
+    @Test
+    void hasNothingToDoTheSecondTime() {
+        DryRun dryRun = dryRun(NORTHMOOR.peopleCsv());
+        assertThat(dryRun.plan().hasNothingToDo()).isTrue();
+        assertThat(dryRun.plan().unchanged()).isEqualTo(120);
+    }
+
+    @Test
+    void takesAsManyStatementsForManyPeopleAsForFew() {
+        atStart("more.csv", UniversityGenerator.of(130, 1992).peopleCsv());
+        PeopleImportId few = upload(UniversityGenerator.of(140, 1992).peopleCsv());
+        int forFew = db.statementsOf(() -> service.dryRun(few));
+        PeopleImportId many = upload(UniversityGenerator.of(2_000, 1992).peopleCsv());
+        int forMany = db.statementsOf(() -> service.dryRun(many));
+        assertThat(forMany).isEqualTo(forFew).isLessThanOrEqualTo(6);
+        String fingerprint = db.inTransaction(() -> service.dryRun(many).plan().fingerprint());
+        db.inTransaction(() -> service.apply(many, fingerprint, false));
+        assertThat(db.ask("SELECT COUNT(*) FROM person")).isEqualTo(2_000L);
+    }
+
+    @Test
+    void letsAnAddressPassFromOnePersonToAnother() {
+        String swapped =
+                NORTHMOOR
+                        .peopleCsv()
+                        .replace("amara.okafor@", "somebody@")
+                        .replace("lewis.bright@", "amara.okafor@")
+                        .replace("somebody@", "lewis.bright@");
+        apply(swapped, false);
+        assertThat(
+                        db.ask(
+                                "SELECT email FROM person WHERE given_name = 'Lewis' AND"
+                                        + " family_name = 'Bright'"))
+                .isEqualTo("amara.okafor@northmoor.example");
+    }
+
+    @Test
+    void saysSoWhenTheDirectoryChangedMeanwhile() {
+        String changed = NORTHMOOR.peopleCsv().replace("Head of Nursing", "Head of Midwifery");
+        PeopleImportId first = upload(changed);
+        PeopleImportId second = upload(changed);
+        String fingerprint = db.inTransaction(() -> service.dryRun(first).plan().fingerprint());
+        db.inTransaction(() -> service.apply(first, fingerprint, false));
+        assertThatThrownBy(() -> db.inTransaction(() -> service.apply(second, fingerprint, false)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken ->
+                                assertThat(broken.key())
+                                        .isEqualTo("records.rule.directory-changed"));
+    }
+
+    @Test
+    void asksBeforeManyLeave() {
+        String half = NORTHMOOR.peopleCsv().lines().limit(70).reduce("", (a, b) -> a + b + "\n");
+        assertThatThrownBy(() -> apply(half, false))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.key()).isEqualTo("records.rule.many-leavers"));
+        assertThat(db.ask("SELECT COUNT(*) FROM person WHERE state = 'LEAVER'")).isEqualTo(0L);
+        apply(half, true);
+        assertThat((Long) db.ask("SELECT COUNT(*) FROM person WHERE state = 'LEAVER'"))
+                .isGreaterThan(40L);
+    }
+
+    @Test
+    void keepsNoFileAfterwards() {
+        PeopleImportId id = upload(NORTHMOOR.peopleCsv());
+        db.inTransaction(() -> service.throwAway(id));
+        assertThat(db.ask("SELECT COUNT(*) FROM people_import WHERE content IS NOT NULL"))
+                .isEqualTo(0L);
+        assertThatThrownBy(() -> db.inTransaction(() -> service.dryRun(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(db.inTransaction(service::lately)).hasSize(2);
+    }
+
+    @Test
+    void theDirectoryIsReadPageByPage() {
+        Slice<DirectoryLists.Line> first = page("", null);
+        Slice<DirectoryLists.Line> second = page("", new PersonId(first.next()));
+        Slice<DirectoryLists.Line> third = page("", new PersonId(second.next()));
+        assertThat(first.items()).hasSize(50);
+        assertThat(second.items()).hasSize(50);
+        assertThat(third.items()).hasSize(20);
+        assertThat(third.hasMore()).isFalse();
+        assertThat(first.items().get(49).name().compareToIgnoreCase(second.items().get(0).name()))
+                .isNegative();
+    }
+
+    @Test
+    void somebodyIsFoundByAnyPartOfTheNameOrANumber() {
+        assertThat(page("okaf", null).items()).extracting(l -> l.name()).contains("Okafor, Amara");
+        assertThat(page("AMARA OKA", null).items()).hasSize(1);
+        assertThat(page("N10037", null).items()).hasSize(1);
+        assertThat(page("100%", null).items()).isEmpty();
+    }
+
+    @Test
+    void aPersonIsShownWithPostsManagerAndReports() {
+        DirectoryLists.Details farah =
+                db.inTransaction(() -> lists.details(person("farah.siddiqui")).orElseThrow());
+        assertThat(farah.posts()).hasSize(1);
+        assertThat(farah.posts().get(0).managerName()).isEqualTo("Helen Marsh");
+        assertThat(farah.reports())
+                .extracting(DirectoryLists.Report::name)
+                .contains("Tom Hargreaves", "Bronwen Pugh", "Ellie Zhang", "Samir Haddad");
+        assertThat(farah.state()).isEqualTo(PersonState.ACTIVE);
+    }
+
+    private Slice<DirectoryLists.Line> page(String search, PersonId after) {
+        return db.inTransaction(() -> lists.page(search, after, 50));
+    }
+
+    private PersonId person(String name) {
+        return people.withEmail(name + "@northmoor.example").orElseThrow().id();
+    }
+
+    private void atStart(String name, String file) {
+        db.inTransaction(() -> service.applyAtStart(name, utf8(file)));
+    }
+
+    private PeopleImportId upload(String file) {
+        return db.inTransaction(
+                () -> {
+                    caller.becomes(person("owen.price"));
+                    return service.upload("people.csv", utf8(file), true);
+                });
+    }
+
+    private DryRun dryRun(String file) {
+        PeopleImportId id = upload(file);
+        return db.inTransaction(() -> service.dryRun(id));
+    }
+
+    private void apply(String file, boolean leaversMeant) {
+        DryRun dryRun = dryRun(file);
+        assertThat(dryRun.plan().of(ChangeKind.NEW)).isEmpty();
+        db.inTransaction(
+                () -> service.apply(dryRun.id(), dryRun.plan().fingerprint(), leaversMeant));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,131 @@
+package org.waymark.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.waymark.records.DryRun;
+import org.waymark.records.ImportPlan.Change;
+import org.waymark.records.ImportPlan.ChangeKind;
+import org.waymark.records.ImportService;
+import org.waymark.records.PeopleImportId;
+import org.waymark.records.RefusedLine;
+import org.waymark.web.frame.Toast;
+import org.waymark.web.tag.Step;
+import org.waymark.web.text.Texts;
+
+/** What applying an uploaded file would do, and the decision about it. */
+@Named
+@RequestScoped
+public class DryRunPage {
+    private static final int SHOWN = 100;
+
+    @Inject ImportService imports;
+    @Inject Texts texts;
+    @Inject Toast toast;
+    @Inject @Param private String id;
+    @Inject @Param private String seen;
+
+    private DryRun dryRun;
+    private boolean leaversMeant;
+
+    @PostConstruct
+    void load() {
+        dryRun = imports.dryRun(new PeopleImportId(id));
+    }
+
+    /** Applies what was on the page that was seen, or shows what it would do now. */
+    public void apply() {
+        int changes = dryRun.plan().changes().size();
+        imports.apply(dryRun.id(), seen, leaversMeant);
+        toast.say("records.applied", changes);
+        Faces.redirect(Faces.getRequestContextPath() + "/admin/people/import.xhtml");
+    }
+
+    public void throwAway() {
+        imports.throwAway(dryRun.id());
+        toast.say("records.thrown-away");
+        Faces.redirect(Faces.getRequestContextPath() + "/admin/people/import.xhtml");
+    }
+
+    /** Sends the refused lines, with the reasons in words. */
+    public void sendRefused() throws IOException {
+        String csv = imports.refusedLines(dryRun.id(), this::reason);
+        Faces.sendFile(
+                ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), "refused-lines.csv", true);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    public DryRun getRun() {
+        return dryRun;
+    }
+
+    public List<Step> getSteps() {
+        return Step.list(
+                List.of(
+                        texts.of("records.step.upload"),
+                        texts.of("records.step.look"),
+                        texts.of("records.step.apply")),
+                1);
+    }
+
+    public List<Change> getArriving() {
+        return shown(ChangeKind.NEW);
+    }
+
+    public List<Change> getChanging() {
+        return shown(ChangeKind.CHANGED);
+    }
+
+    public List<Change> getLeaving() {
+        return shown(ChangeKind.LEAVING);
+    }
+
+    public int count(String kind) {
+        return dryRun.plan().of(ChangeKind.valueOf(kind)).size();
+    }
+
+    /** How many of this kind aren't shown. */
+    public int more(String kind) {
+        return Math.max(0, count(kind) - SHOWN);
+    }
+
+    private List<Change> shown(ChangeKind kind) {
+        return dryRun.plan().of(kind).stream().limit(SHOWN).toList();
+    }
+
+    /** "38 role title, 12 line manager". */
+    public String getChangedFields() {
+        return dryRun.plan().changedFields().entrySet().stream()
+                .map(e -> e.getValue() + " " + column(e.getKey()).toLowerCase(java.util.Locale.UK))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String fields(Change change) {
+        return change.fields().stream().map(this::column).collect(Collectors.joining(", "));
+    }
+
+    /** What a column is called. */
+    public String column(String name) {
+        return name == null ? texts.of("records.whole-line") : texts.of("records.column." + name);
+    }
+
+    public String reason(RefusedLine line) {
+        return texts.of(line.reason(), line.values().toArray());
+    }
+
+    public boolean isLeaversMeant() {
+        return leaversMeant;
+    }
+
+    public void setLeaversMeant(boolean leaversMeant) {
+        this.leaversMeant = leaversMeant;
+    }
+}
