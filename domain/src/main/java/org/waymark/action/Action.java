@@ -101,11 +101,6 @@ public class Action {
         }
     }
 
-    public void reopen() {
-        doneAt = null;
-        doneBy = null;
-    }
-
     /** Refuses a day that has gone by. */
     static void mustNotHavePassed(LocalDate due, LocalDate today) {
         if (due != null && due.isBefore(today)) {

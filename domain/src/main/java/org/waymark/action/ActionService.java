@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
@@ -75,13 +74,5 @@ public class ActionService {
                 done.fire(new ActionDone(caller.person(), action.id(), partnership));
             }
         }
-    }
-
-    /** It isn't done after all. */
-    @RolesAllowed(STAFF)
-    public void reopen(PartnershipId partnership, ActionId id) {
-        PairMember caller = partnerships.ofMember(partnership, me.id());
-        caller.mustKeepPages();
-        actions.find(partnership, List.of(id)).forEach(Action::reopen);
     }
 }

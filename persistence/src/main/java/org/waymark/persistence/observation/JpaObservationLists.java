@@ -36,8 +36,7 @@ public class JpaObservationLists implements ObservationLists {
                         """,
                         ObservationLine.class)
                 .setParameter("partnership", partnership)
-                .setParameter(
-                        "off", List.of(ObservationState.DECLINED, ObservationState.CANCELLED))
+                .setParameter("off", List.of(ObservationState.DECLINED, ObservationState.CANCELLED))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.form.FormId;
 import org.waymark.meeting.Lapse;
+import org.waymark.meeting.LapseLists;
 import org.waymark.meeting.Lapses;
 import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingId;
@@ -42,6 +43,7 @@ class KeepingMeetings {
     private final JpaMeetingLogs logs = db.make(JpaMeetingLogs.class);
     private final JpaMeetingLists lists = db.make(JpaMeetingLists.class);
     private final JpaLapses lapses = db.make(JpaLapses.class);
+    private final JpaLapseLists lapseLists = db.make(JpaLapseLists.class);
     private Partnership pair;
     private PairMember mentor;
     private PairMember mentee;
@@ -290,5 +292,35 @@ class KeepingMeetings {
         assertThatThrownBy(
                         () -> db.inTransaction(() -> lapses.add(new Lapse(pair.id(), since, NOW))))
                 .hasMessage("meeting.rule.told-before");
+    }
+
+    @Test
+    void showsACoordinatorTheDatesOfTheOwnSchemesOnly() {
+        var coordinator = Rows.aPerson(db, "Coordinator");
+        db.sql(
+                "INSERT INTO scheme_coordinator (scheme_id, person_id) SELECT scheme_id, '%s'"
+                                .formatted(coordinator.value())
+                        + " FROM phase");
+        db.inTransaction(
+                () -> {
+                    var lapse = new Lapse(pair.id(), LocalDate.of(2026, 9, 14), NOW);
+                    lapse.show(NOW);
+                    lapses.add(lapse);
+                    var hidden = new Lapse(pair.id(), LocalDate.of(2026, 9, 15), NOW);
+                    lapses.add(hidden);
+                });
+        db.inTransaction(
+                () -> {
+                    var shown = lapseLists.shownTo(coordinator, null, 30);
+                    assertThat(shown.items())
+                            .extracting(LapseLists.Line::since)
+                            .containsExactly(LocalDate.of(2026, 9, 14));
+                    assertThat(
+                                    lapseLists
+                                            .shownTo(coordinator, shown.items().get(0).id(), 30)
+                                            .items())
+                            .isEmpty();
+                    assertThat(lapseLists.shownTo(mentor.person(), null, 30).items()).isEmpty();
+                });
     }
 }

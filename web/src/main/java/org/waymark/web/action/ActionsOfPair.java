@@ -51,7 +51,7 @@ public class ActionsOfPair implements PairFragment {
                 words.who(action.doer(), open.reader(), action.due()));
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingOpen() {
         return open.actions().isEmpty();
     }
 

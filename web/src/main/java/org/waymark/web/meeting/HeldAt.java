@@ -16,6 +16,10 @@ public class HeldAt {
     private VenueKind venue;
     private String place;
 
+    HeldAt(int usualMinutes) {
+        minutes = usualMinutes;
+    }
+
     HeldAt(MeetingView meeting) {
         if (meeting.begins() != null) {
             day = UniversityTime.dateOf(meeting.begins());
