@@ -1,0 +1,120 @@
+package org.waymark.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.enrolment.Enrolled;
+import org.waymark.matching.MoreAnswered;
+import org.waymark.matching.MoreAsked;
+import org.waymark.matching.Pool;
+import org.waymark.matching.ReplyDueSoon;
+import org.waymark.matching.RequestAccepted;
+import org.waymark.matching.RequestDeclined;
+import org.waymark.matching.RequestExpired;
+import org.waymark.matching.RequestId;
+import org.waymark.matching.RequestMade;
+import org.waymark.people.Directory;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.UniversityTime;
+
+/** Tells mentee and mentor of each step of a request, and a new mentee of the mentors there are. */
+@ApplicationScoped
+public class MatchingMessages {
+    private static final String FIND = "/my/matching/find.xhtml?phase=";
+    private static final String REQUEST = "/my/matching/request.xhtml?id=";
+
+    @Inject Outbox outbox;
+    @Inject Pool pool;
+    @Inject Directory directory;
+    @Inject Phases phases;
+    @Inject WorkingDays workingDays;
+    @Inject Clock clock;
+
+    protected MatchingMessages() {}
+
+    /** Where the phase works by shortlists, Waymark offers the pool as soon as someone joins. */
+    void on(@Observes Enrolled event) {
+        Phase phase = phases.require(event.phase());
+        if (event.part() != Part.MENTEE || !phase.rules().shortlist()) {
+            return;
+        }
+        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(event.person()));
+        long count =
+                pool.candidates(event.phase(), event.person()).stream()
+                        .filter(mentor -> !line.contains(mentor.person()))
+                        .count();
+        if (count > 0) {
+            LocalDate by =
+                    workingDays.after(
+                            UniversityTime.today(clock), phase.rules().replyWorkingDays());
+            outbox.write(
+                    "shortlist",
+                    event.person(),
+                    FIND + event.phase().value(),
+                    Map.of("count", String.valueOf(count), "date", by.toString()));
+        }
+    }
+
+    void on(@Observes RequestMade event) {
+        tell("request", event.mentor(), event.request(), event.mentee(), event.replyBy());
+    }
+
+    void on(@Observes ReplyDueSoon event) {
+        tell("request-2days", event.mentor(), event.request(), event.mentee(), event.replyBy());
+    }
+
+    void on(@Observes MoreAsked event) {
+        tell("asked-more", event.mentee(), event.request(), event.mentor(), event.replyBy());
+    }
+
+    void on(@Observes MoreAnswered event) {
+        tell("more-answered", event.mentor(), event.request(), event.mentee(), event.replyBy());
+    }
+
+    private void tell(String key, PersonId to, RequestId request, PersonId partner, LocalDate by) {
+        outbox.write(
+                key,
+                to,
+                REQUEST + request.value(),
+                Map.of("partner", partner.value(), "date", by.toString()));
+    }
+
+    void on(@Observes RequestDeclined event) {
+        moveOn("declined", event.phase(), event.mentee(), event.mentor(), event.next().phrase());
+    }
+
+    void on(@Observes RequestExpired event) {
+        moveOn("expired", event.phase(), event.mentee(), event.mentor(), event.next().phrase());
+        outbox.write(
+                "expired-mentor",
+                event.mentor(),
+                "/my/matching/requests.xhtml",
+                Map.of("partner", event.mentee().value()));
+    }
+
+    private void moveOn(String key, PhaseId phase, PersonId to, PersonId partner, String next) {
+        outbox.write(
+                key,
+                to,
+                FIND + phase.value(),
+                Map.of("partner", partner.value(), "next-step", next));
+    }
+
+    void on(@Observes RequestAccepted event) {
+        outbox.write(
+                "accepted",
+                event.mentee(),
+                "/my/partnership/view.xhtml?id=" + event.partnership().value(),
+                Map.of("partner", event.mentor().value()));
+    }
+}

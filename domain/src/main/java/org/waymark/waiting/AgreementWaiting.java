@@ -1,0 +1,83 @@
+package org.waymark.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.waymark.agreement.AgreementChanged;
+import org.waymark.agreement.AgreementDropped;
+import org.waymark.agreement.AgreementService;
+import org.waymark.agreement.AgreementSigned;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipBegan;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Partnerships;
+import org.waymark.people.PersonId;
+import org.waymark.people.WorkingDays;
+import org.waymark.shared.UniversityTime;
+
+/** The agreement to write, and the signature that is needed. */
+@ApplicationScoped
+public class AgreementWaiting {
+    private static final String WRITE = "agreement-write";
+    private static final String SIGN = "agreement-sign";
+
+    @Inject WaitingList list;
+    @Inject Partnerships partnerships;
+    @Inject WorkingDays workingDays;
+
+    protected AgreementWaiting() {}
+
+    void on(@Observes PartnershipBegan event) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow();
+        var by =
+                workingDays.after(
+                        UniversityTime.dateOf(pair.acceptedAt()),
+                        AgreementService.WORKING_DAYS_TO_WRITE);
+        for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
+            list.add(
+                    WaitingItem.of(one, WRITE, pair.id())
+                            .about(partnerOf(pair, one))
+                            .in(pair.id())
+                            .by(by)
+                            .at("/my/agreement/edit.xhtml?partnership=" + pair.id().value()));
+        }
+    }
+
+    void on(@Observes AgreementChanged event) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow();
+        if (event.afterSignature()) {
+            list.done(WRITE, pair.id());
+            toSign(pair, pair.mentor());
+            toSign(pair, pair.mentee());
+        }
+    }
+
+    void on(@Observes AgreementSigned event) {
+        PartnershipId id = event.partnership();
+        list.done(WRITE, id);
+        list.doneFor(event.by(), SIGN, id);
+        if (event.complete()) {
+            list.done(SIGN, id);
+        } else {
+            Partnership pair = partnerships.find(id).orElseThrow();
+            toSign(pair, partnerOf(pair, event.by()));
+        }
+    }
+
+    void on(@Observes AgreementDropped event) {
+        list.done(SIGN, event.partnership());
+    }
+
+    private void toSign(Partnership pair, PersonId one) {
+        list.add(
+                WaitingItem.of(one, SIGN, pair.id())
+                        .with(partnerOf(pair, one))
+                        .in(pair.id())
+                        .at("/my/agreement/view.xhtml?partnership=" + pair.id().value()));
+    }
+
+    private static PersonId partnerOf(Partnership pair, PersonId one) {
+        return one.equals(pair.mentor()) ? pair.mentee() : pair.mentor();
+    }
+}

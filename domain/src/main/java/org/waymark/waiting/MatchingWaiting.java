@@ -1,0 +1,116 @@
+package org.waymark.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.enrolment.Enrolled;
+import org.waymark.enrolment.Enrolment;
+import org.waymark.enrolment.Enrolments;
+import org.waymark.matching.MoreAnswered;
+import org.waymark.matching.MoreAsked;
+import org.waymark.matching.NextStep;
+import org.waymark.matching.Request;
+import org.waymark.matching.RequestAccepted;
+import org.waymark.matching.RequestDeclined;
+import org.waymark.matching.RequestExpired;
+import org.waymark.matching.RequestId;
+import org.waymark.matching.RequestMade;
+import org.waymark.matching.RequestWithdrawn;
+import org.waymark.matching.Requests;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+
+/** A mentor to choose, a request to answer by a date, a question to answer. */
+@ApplicationScoped
+public class MatchingWaiting {
+    private static final String CHOOSE = "mentor-choose";
+    private static final String ANSWER = "request-answer";
+    private static final String TELL_MORE = "request-more";
+
+    @Inject WaitingList list;
+    @Inject Enrolments enrolments;
+    @Inject Requests requests;
+
+    protected MatchingWaiting() {}
+
+    void on(@Observes Enrolled event) {
+        if (event.part() == Part.MENTEE) {
+            chooseIn(event.phase(), event.person());
+        }
+    }
+
+    void on(@Observes RequestMade event) {
+        Request request = requests.find(event.request()).orElseThrow();
+        enrolmentOf(request.phase(), event.mentee())
+                .ifPresent(mentee -> list.done(CHOOSE, mentee.id()));
+        answer(event.request(), event.mentor(), event.mentee(), event.replyBy());
+    }
+
+    private void answer(RequestId request, PersonId mentor, PersonId mentee, LocalDate by) {
+        list.add(WaitingItem.of(mentor, ANSWER, request).with(mentee).by(by).at(page(request)));
+    }
+
+    /** While the mentee thinks about the question it is the mentee's turn. */
+    void on(@Observes MoreAsked event) {
+        list.done(ANSWER, event.request());
+        list.add(
+                WaitingItem.of(event.mentee(), TELL_MORE, event.request())
+                        .with(event.mentor())
+                        .by(event.replyBy())
+                        .at(page(event.request())));
+    }
+
+    void on(@Observes MoreAnswered event) {
+        list.done(TELL_MORE, event.request());
+        answer(event.request(), event.mentor(), event.mentee(), event.replyBy());
+    }
+
+    void on(@Observes RequestWithdrawn event) {
+        list.doneAbout(event.request());
+        if (event.mentee().equals(event.by())) {
+            Request request = requests.find(event.request()).orElseThrow();
+            chooseIn(request.phase(), event.mentee());
+        }
+    }
+
+    void on(@Observes RequestDeclined event) {
+        closed(event.request(), event.phase(), event.mentee(), event.next());
+    }
+
+    void on(@Observes RequestExpired event) {
+        closed(event.request(), event.phase(), event.mentee(), event.next());
+    }
+
+    private void closed(RequestId request, PhaseId phase, PersonId mentee, NextStep next) {
+        list.doneAbout(request);
+        if (next == NextStep.CHOOSE) {
+            chooseIn(phase, mentee);
+        }
+    }
+
+    void on(@Observes RequestAccepted event) {
+        list.doneAbout(event.request());
+    }
+
+    private void chooseIn(PhaseId phase, PersonId mentee) {
+        enrolmentOf(phase, mentee)
+                .ifPresent(
+                        enrolment ->
+                                list.add(
+                                        WaitingItem.of(mentee, CHOOSE, enrolment.id())
+                                                .at(
+                                                        "/my/matching/find.xhtml?phase="
+                                                                + phase.value())));
+    }
+
+    private Optional<Enrolment> enrolmentOf(PhaseId phase, PersonId mentee) {
+        return enrolments.find(phase, mentee, Part.MENTEE).filter(Enrolment::isLive);
+    }
+
+    private static String page(RequestId request) {
+        return "/my/matching/request.xhtml?id=" + request.value();
+    }
+}
