@@ -45,6 +45,7 @@ public class RequestService {
 
     @Inject CurrentPerson me;
     @Inject Requests requests;
+    @Inject MatchingLists lists;
     @Inject Acceptance acceptance;
     @Inject AskingInTurn inTurn;
     @Inject Pool pool;
@@ -58,6 +59,12 @@ public class RequestService {
     @Inject Event<Happened> happened;
 
     public RequestService() {}
+
+    /** Where the caller looks for a mentor, and is one. */
+    @RolesAllowed(STAFF)
+    public List<MatchingLists.Place> places() {
+        return lists.places(me.id());
+    }
 
     /** Who waits for the caller's answer as a mentor, the oldest first. */
     @RolesAllowed(STAFF)

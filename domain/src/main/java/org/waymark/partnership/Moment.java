@@ -13,7 +13,7 @@ import org.waymark.shared.UniversityTime;
  * @param ahead whether it is still to come
  * @param kind what it belongs to ("meeting", "agreement", …): the class of its mark
  * @param textKey the key of its sentence
- * @param values the values in the sentence
+ * @param values the values in the sentence; the partner's id among them reads as the given name
  * @param link where it is opened, or null
  */
 public record Moment(

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipLists;
 import org.waymark.partnership.PartnershipState;
@@ -42,6 +43,28 @@ public class JpaPartnershipLists implements PartnershipLists {
                         .setParameter(2, person.value())
                         .getResultList();
         return rows.stream().map(JpaPartnershipLists::own).toList();
+    }
+
+    /** Reads the partnership itself along, so that its proof costs no statement of its own. */
+    @Override
+    public Optional<Head> head(PartnershipId id, PersonId member) {
+        return em.createQuery(
+                        "select p, phase.name, partner.shownName, partner.preferredName,"
+                                + " partner.givenName from Partnership p, Phase phase, Person partner"
+                                + " where p.id = :id and phase.id = p.phase and ((p.mentor = :member"
+                                + " and partner.id = p.mentee) or (p.mentee = :member and partner.id ="
+                                + " p.mentor))",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("member", member)
+                .getResultStream()
+                .findFirst()
+                .map(JpaPartnershipLists::head);
+    }
+
+    private static Head head(Object[] row) {
+        return new Head(
+                (String) row[1], (String) row[2], (String) (row[3] == null ? row[4] : row[3]));
     }
 
     private static OwnPartnership own(Object[] row) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipLists.Head;
 import org.waymark.partnership.PartnershipLists.OwnPartnership;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Side;
@@ -117,6 +118,15 @@ class KeepingPartnerships {
                             .containsExactly(Side.MENTEE);
                 });
         assertThat(db.statementsOf(() -> lists.ofPerson(mentor))).isEqualTo(1);
+        assertThat(
+                        db.statementsOf(
+                                () -> {
+                                    assertThat(lists.head(id, mentee))
+                                            .contains(new Head("Autumn", "Somebody X", "Somebody"));
+                                    partnerships.ofMember(id, mentee);
+                                }))
+                .as("the head brings the proof along")
+                .isEqualTo(1);
     }
 
     private Partnership aPair(PersonId ofMentor, PersonId ofMentee, int place) {
