@@ -25,6 +25,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.SharedLine;
+import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
@@ -206,7 +207,8 @@ public class AgreementService {
                                         held.digest(),
                                         held.changedAt(),
                                         held.holdsSince().orElse(null),
-                                        false)),
+                                        false,
+                                        Set.of(Side.values()))),
                 lines);
     }
 

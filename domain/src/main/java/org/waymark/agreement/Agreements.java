@@ -3,7 +3,9 @@ package org.waymark.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
 
 /** The versions of all agreements. */
 public interface Agreements {
@@ -25,7 +27,17 @@ public interface Agreements {
     List<Line> lines(PartnershipId partnership);
 
     /** One version in the list of versions. */
-    record Line(int number, String digest, Instant changedAt, Instant holdsSince, boolean dropped) {
+    record Line(
+            int number,
+            String digest,
+            Instant changedAt,
+            Instant holdsSince,
+            boolean dropped,
+            Set<Side> signedBy) {
+        public Line {
+            signedBy = Set.copyOf(signedBy);
+        }
+
         public Optional<Instant> held() {
             return Optional.ofNullable(holdsSince);
         }

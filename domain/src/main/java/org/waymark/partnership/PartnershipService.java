@@ -60,7 +60,10 @@ public class PartnershipService {
         List<Moment> all = new ArrayList<>(ownMoments(member.partnership()));
         features.forEach(feature -> all.addAll(feature.of(member)));
         return all.stream()
-                .sorted(Comparator.comparing((Moment moment) -> moment.at()).reversed())
+                .sorted(
+                        Comparator.comparing((Moment moment) -> moment.ahead())
+                                .thenComparing(moment -> moment.at())
+                                .reversed())
                 .limit(MOST_MOMENTS)
                 .map(moment -> named(moment, member, head))
                 .toList();

@@ -8,12 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.agreement.AgreementVersion;
 import org.waymark.agreement.Agreements;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
 import org.waymark.persistence.shared.Kept;
 
 @Stateless
@@ -21,6 +24,8 @@ import org.waymark.persistence.shared.Kept;
 public class JpaAgreements implements Agreements {
     private static final String OF_PARTNERSHIP =
             "select v from AgreementVersion v where v.partnership = :partnership";
+
+    private static final int MOST_LINES = 20;
 
     @PersistenceContext EntityManager em;
 
@@ -81,20 +86,36 @@ public class JpaAgreements implements Agreements {
 
     @Override
     public List<Line> lines(PartnershipId partnership) {
-        return em.createQuery(
-                        "select v.number, v.digest, v.changedAt, v.holdsSince, v.droppedAt from"
-                                + " AgreementVersion v where v.partnership = :partnership order by"
-                                + " v.number desc",
+        Map<Integer, Line> lines = new LinkedHashMap<>();
+        em.createQuery(
+                        "select v.number, v.digest, v.changedAt, v.holdsSince, v.droppedAt, s.side"
+                                + " from AgreementVersion v left join v.signatures s where"
+                                + " v.partnership = :partnership order by v.number desc",
                         Object[].class)
                 .setParameter("partnership", partnership)
-                .setMaxResults(20)
+                .setMaxResults(MOST_LINES * Side.values().length)
                 .getResultStream()
-                .map(JpaAgreements::line)
-                .toList();
+                .forEach(row -> lines.merge((int) row[0], line(row), JpaAgreements::both));
+        return lines.values().stream().limit(MOST_LINES).toList();
     }
 
     private static Line line(Object[] row) {
         return new Line(
-                (int) row[0], (String) row[1], (Instant) row[2], (Instant) row[3], row[4] != null);
+                (int) row[0],
+                (String) row[1],
+                (Instant) row[2],
+                (Instant) row[3],
+                row[4] != null,
+                row[5] == null ? Set.of() : Set.of((Side) row[5]));
+    }
+
+    private static Line both(Line one, Line other) {
+        return new Line(
+                one.number(),
+                one.digest(),
+                one.changedAt(),
+                one.holdsSince(),
+                one.dropped(),
+                Set.of(Side.values()));
     }
 }
