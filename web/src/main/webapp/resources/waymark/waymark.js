@@ -20,8 +20,8 @@ for (const print of document.querySelectorAll('[data-print]')) {
 }
 
 // What is being typed into a form with data-draft is kept every few seconds:
-//   PUT {data-draft}   {"question": ["value", …], …}   →   200, the sentence to show, as plain text
-// Anything else means that it wasn't kept, and the form says so.
+//   PUT {data-draft}   {"question": ["value", …], …}   →   200 or 422, the sentence to show, as plain text
+// Anything else means that it wasn't kept; the form says so and tries again.
 for (const questions of document.querySelectorAll('[data-draft]')) {
   const form = questions.closest('form');
   let changed = false;
@@ -54,7 +54,7 @@ for (const questions of document.querySelectorAll('[data-draft]')) {
         redirect: 'error',
         keepalive: document.hidden,
       });
-      if (!answer.ok) throw new Error(answer.status);
+      if (!answer.ok && answer.status !== 422) throw new Error(answer.status);
       say(await answer.text());
     } catch {
       changed = true;
