@@ -22,6 +22,8 @@ import org.waymark.shared.RuleBroken;
 @Entity
 @Table(name = "partnership")
 public class Partnership {
+    private static final int LAST_WEEKS_DAYS = 28;
+
     @Id
     @Convert(converter = PartnershipId.Column.class)
     private PartnershipId id;
@@ -131,6 +133,15 @@ public class Partnership {
         }
         state = PartnershipState.WINDING_DOWN;
         windDownUntil = until;
+    }
+
+    /**
+     * What kind of ending it is if they part today because their work is done: completed in the
+     * last weeks of the agreement, else finished early.
+     */
+    public EndingKind kindOfGoodEnding(LocalDate today) {
+        boolean isNearTheEnd = endsOn != null && !today.isBefore(endsOn.minusDays(LAST_WEEKS_DAYS));
+        return isNearTheEnd ? EndingKind.COMPLETED : EndingKind.FINISHED_EARLY;
     }
 
     /** Ends it. Either may, on any day, and nobody is asked why. */

@@ -30,6 +30,7 @@ public enum Template {
                     "observation",
                     "progress-report",
                     "review",
+                    "wind-down",
                     "no-fault-exit");
 
     private final String key;

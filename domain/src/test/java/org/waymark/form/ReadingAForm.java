@@ -59,6 +59,7 @@ class ReadingAForm {
                 "observation",
                 "progress-report",
                 "review",
+                "wind-down",
                 "no-fault-exit"
             })
     void readsEveryFormOfOneStepBeyond(String key) {

@@ -1,0 +1,26 @@
+package org.waymark.ending;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+
+/** The lists of the last weeks, and the exits. */
+public interface Endings {
+    void add(WindDown windDown, List<WindDownTask> tasks);
+
+    Optional<WindDown> windDownOf(PartnershipId partnership);
+
+    /** In the order of their days. */
+    List<WindDownTask> tasksOf(PartnershipId partnership);
+
+    /** Throws the tasks away, when the pair goes on after all and winds down anew. */
+    void forgetTasks(PartnershipId partnership);
+
+    void add(NoFaultExit exit);
+
+    Optional<NoFaultExit> exitOf(PartnershipId partnership);
+
+    /** Where the pair stands at its end, if this person is one of the two: in one statement. */
+    Optional<EndingFacts> factsFor(PartnershipId partnership, PersonId member);
+}

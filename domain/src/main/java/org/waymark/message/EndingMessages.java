@@ -1,0 +1,115 @@
+package org.waymark.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.waymark.ending.ExitTaken;
+import org.waymark.ending.ExitTold;
+import org.waymark.ending.WindDownListed;
+import org.waymark.partnership.EndingKind;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Partnerships;
+import org.waymark.people.PersonId;
+import org.waymark.review.ReviewOpened;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.scheme.Schemes;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.UniversityTime;
+
+/**
+ * Asks a pair to look back, gives them their list, and says goodbye. Who was left hears it from the
+ * one who left or from a coordinator, as the one who left chose; never from two sides.
+ */
+@ApplicationScoped
+public class EndingMessages {
+    private static final String PAIR = "/my/partnership/view.xhtml?id=";
+
+    @Inject Outbox outbox;
+    @Inject Partnerships partnerships;
+    @Inject Phases phases;
+    @Inject Schemes schemes;
+    @Inject Clock clock;
+
+    protected EndingMessages() {}
+
+    void on(@Observes ReviewOpened event) {
+        String page = "/my/review/alone.xhtml?id=" + event.review().value();
+        Map<String, String> values = Map.of("date", event.dueOn().toString());
+        outbox.write("review-due", event.mentor(), page, values);
+        outbox.write("review-due", event.mentee(), page, values);
+    }
+
+    void on(@Observes WindDownListed event) {
+        list(event, event.mentor(), event.mentee());
+        list(event, event.mentee(), event.mentor());
+    }
+
+    private void list(WindDownListed event, PersonId to, PersonId partner) {
+        outbox.write(
+                "wind-down",
+                to,
+                "/my/ending/wind-down.xhtml?partnership=" + event.partnership().value(),
+                Map.of(
+                        "partner", partner.value(),
+                        "count", String.valueOf(event.count()),
+                        "date", event.nextOn().toString()));
+    }
+
+    void on(@Observes PartnershipEnded event) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow(NotFound::new);
+        boolean leaverOnly = event.kind() == EndingKind.NO_FAULT_EXIT;
+        if (!leaverOnly || pair.mentor().equals(event.by())) {
+            ended(pair, pair.mentor(), pair.mentee());
+        }
+        if (!leaverOnly || pair.mentee().equals(event.by())) {
+            ended(pair, pair.mentee(), pair.mentor());
+        }
+    }
+
+    private void ended(Partnership pair, PersonId to, PersonId partner) {
+        var today = UniversityTime.today(clock);
+        int months = phases.require(pair.phase()).rules().erasureMonths();
+        outbox.write(
+                "ended",
+                to,
+                PAIR + pair.id().value(),
+                Map.of(
+                        "partner", partner.value(),
+                        "date", today.toString(),
+                        "erase-date", today.plusMonths(months).toString()));
+    }
+
+    void on(@Observes ExitTaken event) {
+        if (!event.coordinatorTells()) {
+            exit(event.partner(), event.by(), event.partnership(), coordinatorOf(event.phase()));
+        }
+    }
+
+    void on(@Observes ExitTold event) {
+        if (event.coordinatorTold()) {
+            exit(event.partner(), event.leaver(), event.partnership(), event.by());
+        }
+    }
+
+    private void exit(PersonId to, PersonId leaver, PartnershipId pair, PersonId coordinator) {
+        outbox.write(
+                "exit",
+                to,
+                PAIR + pair.value(),
+                Map.of("partner", leaver.value(), "coordinator", coordinator.value()));
+    }
+
+    /** A phase isn't published without one; the first is named. */
+    private PersonId coordinatorOf(PhaseId id) {
+        Phase phase = phases.require(id);
+        return schemes.coordinatorsOf(phase.scheme()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a phase without a coordinator"));
+    }
+}

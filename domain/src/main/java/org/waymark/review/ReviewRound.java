@@ -1,0 +1,86 @@
+package org.waymark.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.agreement.AgreedTerms;
+import org.waymark.agreement.AgreementTerms;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.review.ReviewLists.Pair;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.Happened;
+import org.waymark.shared.Round;
+import org.waymark.shared.UniversityTime;
+
+/** Each day, asks the pairs whose date is near to look back. */
+@ApplicationScoped
+public class ReviewRound implements Round {
+    @Inject ReviewLists lists;
+    @Inject Reviews reviews;
+    @Inject AgreedTerms terms;
+    @Inject Phases phases;
+    @Inject Event<Happened> happened;
+
+    protected ReviewRound() {}
+
+    @Override
+    public String name() {
+        return "review-due";
+    }
+
+    @Override
+    public void round(Instant now) {
+        LocalDate today = UniversityTime.dateOf(now);
+        List<Pair> pairs = lists.withoutAnOpenOne();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<PartnershipId, AgreementTerms> agreed =
+                terms.of(pairs.stream().map(Pair::partnership).toList());
+        Map<PhaseId, Phase> known = new HashMap<>();
+        for (Pair pair : pairs) {
+            Phase phase = known.computeIfAbsent(pair.phase(), phases::require);
+            ReviewCalendar.toOpen(
+                            dates(pair, agreed.get(pair.partnership()), phase),
+                            today,
+                            pair.lastDueOn(),
+                            pair.lastDecidedOn())
+                    .ifPresent(date -> open(pair, phase, date, today));
+        }
+    }
+
+    private static List<LocalDate> dates(Pair pair, AgreementTerms terms, Phase phase) {
+        List<LocalDate> named = new ArrayList<>();
+        if (terms != null) {
+            named.addAll(terms.reviewDates());
+        }
+        if (pair.nextOn() != null) {
+            named.add(pair.nextOn());
+        }
+        return ReviewCalendar.dates(pair.from(), pair.until(), named, phase.rules());
+    }
+
+    /** A date that was missed while the server slept is due in a week, not in the past. */
+    private void open(Pair pair, Phase phase, LocalDate date, LocalDate today) {
+        LocalDate earliest = today.plusDays(ReviewCalendar.OPENS_DAYS_BEFORE);
+        LocalDate dueOn = date.isBefore(today) ? earliest : date;
+        Review review = Review.open(pair.partnership(), phase.form(ReviewService.FORM), dueOn);
+        reviews.add(review);
+        happened.fire(
+                new ReviewOpened(
+                        null,
+                        review.id(),
+                        pair.partnership(),
+                        pair.mentor(),
+                        pair.mentee(),
+                        dueOn));
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.scheme.PhaseRules;
+
+class ReviewsFallDue {
+    private static final LocalDate FROM = LocalDate.of(2026, 9, 14);
+    private static final LocalDate UNTIL = LocalDate.of(2027, 9, 13);
+    private static final LocalDate HALFWAY = LocalDate.of(2027, 3, 15);
+    private static final LocalDate BEFORE_THE_END = LocalDate.of(2027, 8, 16);
+
+    private final PhaseRules rules = PhaseRules.oneStepBeyond();
+
+    @Test
+    void halfwayAndFourWeeksBeforeTheEnd() {
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(), rules))
+                .containsExactly(HALFWAY, BEFORE_THE_END);
+    }
+
+    @Test
+    void onTheAgreedDatesToo() {
+        LocalDate agreed = LocalDate.of(2026, 12, 1);
+
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(agreed), rules))
+                .containsExactly(agreed, HALFWAY, BEFORE_THE_END);
+    }
+
+    @Test
+    void onceWhereAnAgreedDateLiesNearOneByRule() {
+        LocalDate nearHalfway = HALFWAY.plusDays(10);
+
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(nearHalfway), rules))
+                .containsExactly(nearHalfway, BEFORE_THE_END);
+    }
+
+    @Test
+    void notOutsideOfTheAgreement() {
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(UNTIL.plusDays(30)), rules))
+                .containsExactly(HALFWAY, BEFORE_THE_END);
+    }
+
+    @Test
+    void aWeekBeforeTheDayTheyAreOpened() {
+        List<LocalDate> dates = List.of(HALFWAY, BEFORE_THE_END);
+
+        assertThat(ReviewCalendar.toOpen(dates, HALFWAY.minusDays(8), null, null)).isEmpty();
+        assertThat(ReviewCalendar.toOpen(dates, HALFWAY.minusDays(7), null, null))
+                .contains(HALFWAY);
+    }
+
+    @Test
+    void onceForEachDate() {
+        List<LocalDate> dates = List.of(HALFWAY, BEFORE_THE_END);
+
+        assertThat(ReviewCalendar.toOpen(dates, HALFWAY, HALFWAY, HALFWAY)).isEmpty();
+        assertThat(ReviewCalendar.toOpen(dates, BEFORE_THE_END, HALFWAY, HALFWAY))
+                .contains(BEFORE_THE_END);
+    }
+
+    @Test
+    void notAgainSoonAfterOneThatWasAskedFor() {
+        LocalDate asked = HALFWAY.minusDays(20);
+
+        assertThat(ReviewCalendar.toOpen(List.of(HALFWAY), HALFWAY, asked, asked)).isEmpty();
+        assertThat(
+                        ReviewCalendar.toOpen(
+                                List.of(HALFWAY),
+                                HALFWAY,
+                                asked.minusDays(20),
+                                asked.minusDays(20)))
+                .contains(HALFWAY);
+    }
+
+    @Test
+    void forTheLatestOnlyAfterAServerSlept() {
+        assertThat(ReviewCalendar.toOpen(List.of(HALFWAY, BEFORE_THE_END), UNTIL, null, null))
+                .contains(BEFORE_THE_END);
+    }
+}

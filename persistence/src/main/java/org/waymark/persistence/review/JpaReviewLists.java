@@ -1,0 +1,62 @@
+package org.waymark.persistence.review;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
+import org.waymark.review.ReviewLists;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.UniversityTime;
+
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class JpaReviewLists implements ReviewLists {
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public List<Pair> withoutAnOpenOne() {
+        List<?> rows =
+                em.createNativeQuery(
+                                """
+                                SELECT p.id, p.phase_id, p.mentor_id, p.mentee_id, p.starts_on,
+                                       p.ends_on, MAX(r.due_on), MAX(r.decided_at), MAX(r.next_on)
+                                FROM partnership p
+                                LEFT JOIN review r ON r.partnership_id = p.id
+                                WHERE p.state = 'ACTIVE'
+                                  AND NOT EXISTS (
+                                      SELECT 1 FROM review o WHERE o.open_partnership_id = p.id)
+                                GROUP BY p.id
+                                ORDER BY p.id
+                                """)
+                        .getResultList();
+        return rows.stream().map(row -> pair((Object[]) row)).toList();
+    }
+
+    private static Pair pair(Object[] row) {
+        return new Pair(
+                new PartnershipId((String) row[0]),
+                new PhaseId((String) row[1]),
+                new PersonId((String) row[2]),
+                new PersonId((String) row[3]),
+                day(row[4]),
+                day(row[5]),
+                day(row[6]),
+                row[7] == null
+                        ? null
+                        : UniversityTime.dateOf(
+                                ((Timestamp) row[7]).toLocalDateTime().toInstant(ZoneOffset.UTC)),
+                day(row[8]));
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
+    }
+}

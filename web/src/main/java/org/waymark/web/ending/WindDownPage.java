@@ -1,0 +1,111 @@
+package org.waymark.web.ending;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.waymark.draft.DraftService;
+import org.waymark.ending.EndingFacts;
+import org.waymark.ending.EndingService;
+import org.waymark.ending.WindDownStep;
+import org.waymark.ending.WindDownView;
+import org.waymark.form.Answers;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+import org.waymark.shared.NotFound;
+import org.waymark.web.frame.Toast;
+
+/** The last weeks: how they begin, their list, and the end. */
+@Named
+@RequestScoped
+public class WindDownPage {
+    @Inject @Param private String partnership;
+    @Inject @Param private Long seen;
+    @Inject EndingService endings;
+    @Inject DraftService drafts;
+    @Inject Toast toast;
+
+    private PartnershipId id;
+    private EndingFacts facts;
+    private WindDownView list;
+    private Answers words;
+
+    @PostConstruct
+    void load() {
+        id = new PartnershipId(partnership);
+        facts = endings.factsOf(id);
+        if (facts.windDownUntil() == null && !facts.isActive()) {
+            throw new NotFound();
+        }
+        if (!facts.isActive()) {
+            list = endings.windDown(id);
+            words = list.words();
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                drafts.find("wind-down", partnership)
+                        .ifPresent(kept -> words = words.with(kept.answers()));
+            }
+        }
+    }
+
+    public void begin() {
+        endings.begin(id);
+        toast.say("ending.list.begun");
+        again();
+    }
+
+    public void done(String step) {
+        endings.mark(id, WindDownStep.valueOf(step), true);
+        again();
+    }
+
+    public void undone(String step) {
+        endings.mark(id, WindDownStep.valueOf(step), false);
+        again();
+    }
+
+    public void write() {
+        endings.write(id, words, seen == null ? -1 : seen);
+        toast.say("ending.words.kept");
+        again();
+    }
+
+    public void end() {
+        endings.end(id);
+        toast.say("ending.end.done");
+        Faces.redirect("my/partnership/view.xhtml?id=%s", partnership);
+    }
+
+    private void again() {
+        Faces.redirect("my/ending/wind-down.xhtml?partnership=%s", partnership);
+    }
+
+    /** Whether this line is the reader's to mark. */
+    public boolean isMine(WindDownView.Line line) {
+        return facts.isWindingDown()
+                && line.step() != WindDownStep.END
+                && (line.step().who() == WindDownStep.Who.BOTH || facts.side() == Side.MENTEE);
+    }
+
+    public PartnershipId getId() {
+        return id;
+    }
+
+    public EndingFacts getFacts() {
+        return facts;
+    }
+
+    public WindDownView getList() {
+        return list;
+    }
+
+    public Answers getWords() {
+        return words;
+    }
+
+    public void setWords(Answers words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,2 @@
+/** The last weeks, the end, and the way out without blame. */
+package org.waymark.web.ending;

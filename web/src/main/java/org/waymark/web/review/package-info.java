@@ -1,0 +1,2 @@
+/** Looking back, alone and together. */
+package org.waymark.web.review;
