@@ -1,6 +1,8 @@
 package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.web.Sources.DOMAIN;
+import static org.waymark.web.Sources.JAVA;
 import static org.waymark.web.Sources.WEBAPP;
 import static org.waymark.web.Sources.files;
 import static org.waymark.web.Sources.find;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.web.tag.Icons;
 
@@ -83,6 +87,27 @@ class PagesTest {
             }
         }
         assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void eachLinkLeadsToAPage() {
+        Pattern address =
+                Pattern.compile(
+                        "(?:(?<!WEB-INF)/|\")"
+                                + "((?:my|team|coordinate|assess|admin|about|demo)/[\\w/-]+\\.xhtml)");
+        Set<String> astray = new TreeSet<>();
+        for (Path source :
+                Stream.of(files(WEBAPP, ".xhtml"), files(JAVA, ".java"), files(DOMAIN, ".java"))
+                        .flatMap(List::stream)
+                        .toList()) {
+            String withoutComments = read(source).replaceAll("(?m)^\\s*/?\\*.*$", "");
+            address.matcher(withoutComments)
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(page -> !Files.exists(WEBAPP.resolve(page)))
+                    .forEach(page -> astray.add(page + " in " + source.getFileName()));
+        }
+        assertThat(astray).isEmpty();
     }
 
     /** The expression language keeps these words for itself, after a dot too. */
