@@ -25,7 +25,7 @@ import org.waymark.launcher.Database;
  *
  * &#64;Test
  * void somebodySignsIn() {
- *     var amara = waymark.person("amara.okafor").signsIn();
+ *     var amara = waymark.person("amara").signsIn();
  *     amara.sees("To do");
  * }
  * </pre>
@@ -35,7 +35,7 @@ import org.waymark.launcher.Database;
  */
 public final class Waymark implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
-    public static final String DEMO_PASSWORD = "waymark-demo";
+    public static final String DEMO_PASSWORD = "over-the-moor";
 
     /** The application looks at its clock's file again after 200 ms. */
     private static final Duration CLOCK_IS_READ_AGAIN = Duration.ofMillis(250);

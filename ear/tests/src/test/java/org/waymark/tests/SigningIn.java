@@ -12,7 +12,7 @@ class SigningIn {
 
     @Test
     void beginsAtAPageThatEverybodyCanUse() {
-        var visitor = waymark.person("amara.okafor");
+        var visitor = waymark.person("amara");
 
         visitor.opens("/");
 
@@ -23,7 +23,7 @@ class SigningIn {
 
     @Test
     void leadsToWhatWaits() {
-        var amara = waymark.person("amara.okafor");
+        var amara = waymark.person("amara");
 
         amara.signsIn();
 
@@ -32,7 +32,7 @@ class SigningIn {
 
     @Test
     void worksByKeyboardAlone() {
-        var amara = waymark.person("amara.okafor").byKeyboard();
+        var amara = waymark.person("amara").byKeyboard();
 
         amara.signsIn();
 
@@ -45,17 +45,17 @@ class SigningIn {
         stranger.get("/sign-in.xhtml");
         var before = stranger.session();
 
-        stranger.signIn("amara.okafor", Waymark.DEMO_PASSWORD);
+        stranger.signIn("amara", Waymark.DEMO_PASSWORD);
 
         assertThat(stranger.session()).isPresent().isNotEqualTo(before);
     }
 
     @Test
     void isRefusedWithAWrongPassword() {
-        var amara = waymark.person("amara.okafor");
+        var amara = waymark.person("amara");
         amara.opens("/sign-in.xhtml");
 
-        amara.fills("Name", "amara.okafor").fills("Password", "a guess").presses("Sign in");
+        amara.fills("Name", "amara").fills("Password", "a guess").presses("Sign in");
 
         amara.sees("The name or the password is not right").findsThePageAccessible();
     }

@@ -102,7 +102,7 @@ class WhatIsReachable {
                         .send(
                                 "POST",
                                 "/sign-in.xhtml",
-                                "name=amara.okafor",
+                                "name=amara",
                                 "Origin",
                                 "https://elsewhere.example",
                                 "Content-Type",
