@@ -22,6 +22,7 @@ public class AnswerHeaders extends HttpFilter {
             "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
                     + " font-src 'self'; connect-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; script-src 'self'";
+    private static final String CACHE_HEADER = "Cache-Control";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Override
@@ -29,7 +30,7 @@ public class AnswerHeaders extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(request, response);
-        chain.doFilter(FreshNonce.of(request), new OnePolicy(response));
+        chain.doFilter(FreshNonce.of(request), new Decided(response, isVersioned(request)));
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response) {
@@ -44,10 +45,13 @@ public class AnswerHeaders extends HttpFilter {
         if (cameOverTls(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        if (isResource(request)) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
         if (isVersioned(request)) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            response.setHeader(CACHE_HEADER, "public, max-age=31536000, immutable");
         } else if (!isResource(request)) {
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(CACHE_HEADER, "no-store");
         }
     }
 
@@ -64,9 +68,13 @@ public class AnswerHeaders extends HttpFilter {
         return isResource(request) && request.getParameter("v") != null;
     }
 
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
+    /** What is decided here stays: one policy, and for how long a versioned resource is kept. */
+    private static final class Decided extends HttpServletResponseWrapper {
+        private final boolean keptForLong;
+
+        Decided(HttpServletResponse response, boolean keptForLong) {
             super(response);
+            this.keptForLong = keptForLong;
         }
 
         @Override
@@ -75,6 +83,13 @@ public class AnswerHeaders extends HttpFilter {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);
+            }
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!keptForLong || !CACHE_HEADER.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
             }
         }
     }

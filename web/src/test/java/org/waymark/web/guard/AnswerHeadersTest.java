@@ -21,6 +21,21 @@ class AnswerHeadersTest {
                 .contains("immutable");
     }
 
+    /** Faces has a word of its own on how long a resource is kept. */
+    @Test
+    void thatIsNotShortenedByOthers() throws Exception {
+        var answer = new Fake.Answer();
+        new AnswerHeaders()
+                .doFilter(
+                        Fake.request(
+                                "GET", "/jakarta.faces.resource/base.css.xhtml?v=1f", Map.of()),
+                        answer.response(),
+                        (request, response) ->
+                                ((HttpServletResponse) response)
+                                        .setHeader("Cache-Control", "max-age=1"));
+        assertThat(answer.headers.get("Cache-Control")).contains("immutable");
+    }
+
     @Test
     void behindTlsTheBrowserStaysThere() {
         assertThat(headers("/my/home.xhtml", Map.of("X-Forwarded-Proto", "https")))
