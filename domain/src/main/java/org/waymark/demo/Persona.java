@@ -12,7 +12,7 @@ import org.waymark.access.Roles;
  */
 public record Persona(String name, String key, Set<String> appointments) {
     /** Printed by the run command; there is nothing to protect in a demonstration. */
-    static final String PASSWORD = "over-the-moor";
+    static final String PASSWORD = "waymark-demo";
 
     private static final List<Persona> ALL =
             List.of(
@@ -44,10 +44,10 @@ public record Persona(String name, String key, Set<String> appointments) {
     }
 
     public String loginName() {
-        return givenName().toLowerCase(java.util.Locale.UK);
+        return name.toLowerCase(java.util.Locale.UK).replace(' ', '.');
     }
 
     public String email() {
-        return name.toLowerCase(java.util.Locale.UK).replace(' ', '.') + "@northmoor.example";
+        return loginName() + "@northmoor.example";
     }
 }

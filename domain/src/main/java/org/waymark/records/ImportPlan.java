@@ -49,6 +49,11 @@ public record ImportPlan(
         return counts;
     }
 
+    /** How many lines are left out; a line can have several reasons. */
+    public long refusedLines() {
+        return refused.stream().mapToInt(RefusedLine::line).distinct().count();
+    }
+
     /** More than a twentieth leaving at once is more often a wrong file than a true one. */
     public boolean asksAboutLeavers() {
         return of(ChangeKind.LEAVING).size() * 20 > here;

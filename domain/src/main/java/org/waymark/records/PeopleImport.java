@@ -110,7 +110,7 @@ public class PeopleImport {
         this.newCount = plan.of(ChangeKind.NEW).size();
         this.changedCount = plan.of(ChangeKind.CHANGED).size();
         this.leavingCount = plan.of(ChangeKind.LEAVING).size();
-        this.refusedCount = plan.refused().size();
+        this.refusedCount = (int) plan.refusedLines();
     }
 
     void throwAway() {

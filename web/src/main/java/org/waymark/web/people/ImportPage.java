@@ -20,6 +20,7 @@ public class ImportPage {
 
     private Part file;
     private boolean complete;
+    private List<Applied> lately;
 
     public void upload() throws IOException {
         byte[] content = Utils.toByteArray(file.getInputStream());
@@ -37,7 +38,10 @@ public class ImportPage {
     }
 
     public List<Applied> getLately() {
-        return imports.lately();
+        if (lately == null) {
+            lately = imports.lately();
+        }
+        return lately;
     }
 
     public Part getFile() {
