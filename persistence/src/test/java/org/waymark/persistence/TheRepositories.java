@@ -3,13 +3,9 @@ package org.waymark.persistence;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -41,33 +37,9 @@ class TheRepositories {
                                                 && annotation
                                                         .as(TransactionAttribute.class)
                                                         .value()
-                                                        .equals(TransactionAttributeType.MANDATORY)))
-                .check(OURS);
-    }
-
-    @Test
-    void standInThePackageOfTheirFeature() {
-        classes()
-                .that()
-                .haveSimpleNameStartingWith("Jpa")
-                .and()
-                .areTopLevelClasses()
-                .should(
-                        new ArchCondition<>("implement something of their own feature") {
-                            @Override
-                            public void check(JavaClass repository, ConditionEvents events) {
-                                String feature =
-                                        repository
-                                                .getPackageName()
-                                                .replace("org.waymark.persistence.", "org.waymark.");
-                                boolean own =
-                                        repository.getRawInterfaces().stream()
-                                                .anyMatch(i -> i.getPackageName().equals(feature));
-                                events.add(
-                                        new SimpleConditionEvent(
-                                                repository, own, repository.getName()));
-                            }
-                        })
+                                                        .equals(
+                                                                TransactionAttributeType
+                                                                        .MANDATORY)))
                 .check(OURS);
     }
 }
