@@ -75,6 +75,7 @@ public class AgreementService {
                 asked,
                 new AgreementText(asked, text.answers()).answers(),
                 newest.map(AgreementVersion::digest).orElse(""),
+                newest.map(AgreementVersion::changedAt).orElse(null),
                 newest.isEmpty() ? 1 : numberOfNext(newest.get(), id),
                 newest.filter(AgreementVersion::isSigned).isPresent(),
                 shared);
@@ -183,7 +184,8 @@ public class AgreementService {
     private AgreementToRead toRead(PairMember member, AgreementVersion version) {
         PartnershipId id = member.partnershipId();
         AgreementText text = open(member, version);
-        Optional<AgreementVersion> before = agreements.heldBefore(id, version.number());
+        Optional<AgreementVersion> held = agreements.heldBefore(id, version.number());
+        Optional<AgreementText> before = held.map(one -> open(member, one));
         List<Agreements.Line> lines = agreements.lines(id);
         var cards = directory.cards(Set.of(member.person(), member.partner()));
         return new AgreementToRead(
@@ -195,21 +197,28 @@ public class AgreementService {
                 version.digest(),
                 version.changedBy().equals(member.person()),
                 version.changedAt(),
-                version.signatureOf(member.side()).map(Signature::signedAt),
-                version.signatureOf(member.side().other()).map(Signature::signedAt),
+                signedAt(version, member.side()),
+                signedAt(version, member.side().other()),
                 standing(member, version, lines),
-                before.map(held -> text.changesSince(open(member, held))).orElse(List.of()),
+                before.map(text::changesSince).orElse(List.of()),
                 version.holds() ? List.of() : text.missing(),
-                before.map(
-                        held ->
-                                new Agreements.Line(
-                                        held.number(),
-                                        held.digest(),
-                                        held.changedAt(),
-                                        held.holdsSince().orElse(null),
-                                        false,
-                                        Set.of(Side.values()))),
+                held.map(AgreementService::line).orElse(null),
+                before.map(AgreementText::answers).orElse(Answers.NONE),
                 lines);
+    }
+
+    private static Instant signedAt(AgreementVersion version, Side side) {
+        return version.signatureOf(side).map(Signature::signedAt).orElse(null);
+    }
+
+    private static Agreements.Line line(AgreementVersion held) {
+        return new Agreements.Line(
+                held.number(),
+                held.digest(),
+                held.changedAt(),
+                held.holdsSince().orElse(null),
+                false,
+                Set.of(Side.values()));
     }
 
     private static Standing standing(

@@ -1,6 +1,6 @@
 package org.waymark.agreement;
 
-import java.util.List;
+import java.time.Instant;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.people.PersonCard;
@@ -10,6 +10,7 @@ import org.waymark.people.PersonCard;
  *
  * @param read stands for the text that it shows; given back when it is saved, so that nobody
  *     overwrites what they haven't seen
+ * @param changedAt when it was last saved, or null
  * @param number the version that is being written
  * @param afterSignature whether saving makes a new version that both sign again
  * @param sharedLine whether the mentor's manager stands in the mentee's reporting line
@@ -19,12 +20,7 @@ public record AgreementToEdit(
         Form form,
         Answers answers,
         String read,
+        Instant changedAt,
         int number,
         boolean afterSignature,
-        boolean sharedLine) {
-
-    /** What these words would change in the text as it stands, field by field. */
-    public List<AgreementText.Change> changesBy(Answers mine) {
-        return new AgreementText(form, mine).changesSince(new AgreementText(form, answers));
-    }
-}
+        boolean sharedLine) {}

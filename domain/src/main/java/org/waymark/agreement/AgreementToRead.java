@@ -2,7 +2,7 @@ package org.waymark.agreement;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.waymark.form.Answers;
 import org.waymark.people.PersonCard;
 import org.waymark.shared.RuleBroken;
 
@@ -12,7 +12,10 @@ import org.waymark.shared.RuleBroken;
  * @param read stands for exactly this text; given back when it is signed
  * @param changes since the version that both had signed before; empty for a first version
  * @param missing what still keeps them from signing, each at its question
- * @param before the version that held before it, or empty
+ * @param mySignedAt or null
+ * @param partnerSignedAt or null
+ * @param earlier the version that held before it, or null
+ * @param earlierAnswers what stood in that
  * @param lines the newest versions, newest first
  */
 public record AgreementToRead(
@@ -24,12 +27,13 @@ public record AgreementToRead(
         String read,
         boolean changedByMe,
         Instant changedAt,
-        Optional<Instant> signedByMe,
-        Optional<Instant> signedByPartner,
+        Instant mySignedAt,
+        Instant partnerSignedAt,
         Standing standing,
         List<AgreementText.Change> changes,
         List<RuleBroken> missing,
-        Optional<Agreements.Line> before,
+        Agreements.Line earlier,
+        Answers earlierAnswers,
         List<Agreements.Line> lines) {
 
     /** Where a version stands, for the one who reads it. */
@@ -55,11 +59,7 @@ public record AgreementToRead(
     }
 
     /** Whether a version that both had signed would go on holding if this one were dropped. */
-    public boolean canBeDropped() {
-        return before.isPresent() && (isToBeSigned() || standing == Standing.WAITS_FOR_PARTNER);
-    }
-
-    public boolean isChanged(String questionKey) {
-        return changes.stream().anyMatch(change -> change.question().key().equals(questionKey));
+    public boolean isDroppable() {
+        return earlier != null && (isToBeSigned() || standing == Standing.WAITS_FOR_PARTNER);
     }
 }

@@ -1,0 +1,2 @@
+/** Writing, reading, signing and printing the agreement. */
+package org.waymark.web.agreement;
