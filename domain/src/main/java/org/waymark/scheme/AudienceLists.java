@@ -191,11 +191,11 @@ public final class AudienceLists {
                 .toList();
     }
 
-    /** Both parts for the job families whose names hold one of these words. */
-    Set<Audience> ofJobFamilies(List<String> words) {
+    /** Both parts for the job families whose names begin so. */
+    Set<Audience> ofJobFamilies(List<String> beginnings) {
         Set<Audience> audience = new HashSet<>();
         lists().get(Audience.Kind.JOB_FAMILY).stream()
-                .filter(option -> words.stream().anyMatch(word -> holds(option.label(), word)))
+                .filter(option -> beginnings.stream().anyMatch(one -> begins(option.label(), one)))
                 .forEach(
                         option -> {
                             for (Part part : Part.values()) {
@@ -207,8 +207,8 @@ public final class AudienceLists {
         return audience;
     }
 
-    private static boolean holds(String name, String word) {
-        return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    private static boolean begins(String name, String beginning) {
+        return name.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     private static String key(Part part, Audience.Kind kind) {

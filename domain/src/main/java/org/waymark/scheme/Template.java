@@ -17,7 +17,7 @@ public enum Template {
             "one-step-beyond",
             "One Step Beyond",
             PhaseRules::oneStepBeyond,
-            List.of("Academic", "Research"));
+            List.of("Academic", "Teaching and research", "Research"));
 
     /** The forms that every phase has; each document is written on one of them. */
     public static final List<String> FORMS =
@@ -58,7 +58,7 @@ public enum Template {
         return rules.get();
     }
 
-    /** Whom it is meant for: words in the names of job families; a phase can choose others. */
+    /** Whom it is meant for: how the names of job families begin; a phase can choose others. */
     public List<String> jobFamilies() {
         return jobFamilies;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.draft.DraftService;
+import org.waymark.draft.KeptAnswers;
 import org.waymark.ending.EndingFacts;
 import org.waymark.ending.EndingService;
 import org.waymark.ending.WindDownStep;
@@ -17,6 +18,8 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.text.Texts;
+import org.waymark.web.text.Words;
 
 /** The last weeks: how they begin, their list, and the end. */
 @Named
@@ -27,11 +30,14 @@ public class WindDownPage {
     @Inject EndingService endings;
     @Inject DraftService drafts;
     @Inject Toast toast;
+    @Inject Texts texts;
+    @Inject Words words;
 
     private PartnershipId id;
     private EndingFacts facts;
     private WindDownView list;
-    private Answers words;
+    private Answers later;
+    private String saved;
 
     @PostConstruct
     void load() {
@@ -42,12 +48,17 @@ public class WindDownPage {
         }
         if (!facts.isActive()) {
             list = endings.windDown(id);
-            words = list.words();
+            later = list.words();
             if (!FacesContext.getCurrentInstance().isPostback()) {
-                drafts.find("wind-down", partnership)
-                        .ifPresent(kept -> words = words.with(kept.answers()));
+                drafts.find("wind-down", partnership).ifPresent(this::restore);
             }
         }
+    }
+
+    private void restore(KeptAnswers kept) {
+        later =
+                later.with(kept.answers().only(key -> list.form().question(key).isPresent()));
+        saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 
     public void begin() {
@@ -67,7 +78,7 @@ public class WindDownPage {
     }
 
     public void write() {
-        endings.write(id, words, seen == null ? -1 : seen);
+        endings.write(id, later, seen == null ? -1 : seen);
         toast.say("ending.words.kept");
         again();
     }
@@ -89,6 +100,11 @@ public class WindDownPage {
                 && (line.step().who() == WindDownStep.Who.BOTH || facts.side() == Side.MENTEE);
     }
 
+    /** When a draft was kept, or null. */
+    public String getSaved() {
+        return saved;
+    }
+
     public PartnershipId getId() {
         return id;
     }
@@ -101,11 +117,11 @@ public class WindDownPage {
         return list;
     }
 
-    public Answers getWords() {
-        return words;
+    public Answers getLater() {
+        return later;
     }
 
-    public void setWords(Answers words) {
-        this.words = words;
+    public void setLater(Answers later) {
+        this.later = later;
     }
 }

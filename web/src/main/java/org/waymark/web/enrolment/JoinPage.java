@@ -2,6 +2,7 @@ package org.waymark.web.enrolment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.text.Texts;
+import org.waymark.web.text.Words;
 
 /** The caller's profile: filled in to join a phase, and changed later. */
 @Named
@@ -27,17 +30,28 @@ public class JoinPage {
     @Inject EnrolmentService enrolments;
     @Inject DraftService drafts;
     @Inject Toast toast;
+    @Inject Texts texts;
+    @Inject Words words;
 
     private ProfilePage profile;
     private Answers answers;
+    private String saved;
 
     @PostConstruct
     void load() {
         profile = enrolments.profile(new PhaseId(phase), part());
+        answers = profile.answers();
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            drafts.find(profile.form().key(), phase).ifPresent(this::restore);
+        }
+    }
+
+    private void restore(KeptAnswers kept) {
         answers =
-                drafts.find(profile.form().key(), phase)
-                        .map(KeptAnswers::answers)
-                        .orElse(profile.answers());
+                answers.with(
+                        kept.answers()
+                                .only(key -> profile.form().question(key).isPresent()));
+        saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 
     public void save() {
@@ -63,6 +77,11 @@ public class JoinPage {
 
     public ProfilePage getProfile() {
         return profile;
+    }
+
+    /** When a draft was kept, or null. */
+    public String getSaved() {
+        return saved;
     }
 
     public boolean isNew() {
