@@ -13,6 +13,7 @@ import org.waymark.people.PersonCard;
  * @param menteeName only where the agreement names the mentee, else null
  * @param form only the questions that a manager reads
  * @param words only the answers to those
+ * @param factsOnly whether it went without words, because the two didn't agree on them
  */
 public record ReportContent(
         int number,
@@ -22,7 +23,8 @@ public record ReportContent(
         String phaseName,
         Facts facts,
         Form form,
-        Answers words) {
+        Answers words,
+        boolean factsOnly) {
 
     public ReportContent {
         form = visible(form);
@@ -37,7 +39,15 @@ public record ReportContent(
     /** The same with the words that are being typed. */
     public ReportContent with(Answers typed) {
         return new ReportContent(
-                number, mentor, menteeName, period, phaseName, facts, form, words.with(typed));
+                number,
+                mentor,
+                menteeName,
+                period,
+                phaseName,
+                facts,
+                form,
+                words.with(typed),
+                factsOnly);
     }
 
     /** What was answered, in the form's order. */
@@ -46,10 +56,6 @@ public record ReportContent(
                 .filter(question -> words.has(question.key()))
                 .map(question -> paragraph(question, words))
                 .toList();
-    }
-
-    public boolean isFactsOnly() {
-        return words.isEmpty();
     }
 
     static Paragraph paragraph(Question question, Answers words) {

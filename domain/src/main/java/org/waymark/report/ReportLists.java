@@ -25,8 +25,11 @@ public interface ReportLists {
     /** All reports of the partnership, in their order. */
     List<MyReport> allOf(PartnershipId partnership);
 
-    /** The signed partnerships of these mentors that run, or ended on that day or later. */
-    List<TeamPair> pairsOf(Collection<PersonId> mentors, Instant endedSince);
+    /**
+     * The signed partnerships of these mentors that run, or ended since then; what is overdue
+     * doesn't count as next.
+     */
+    List<TeamPair> pairsOf(Collection<PersonId> mentors, Instant endedSince, LocalDate today);
 
     /**
      * The team's reports that were sent to this manager in these days, those due in them and not

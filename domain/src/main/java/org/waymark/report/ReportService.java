@@ -283,7 +283,8 @@ public class ReportService {
                         phase.name(),
                         counted,
                         whole,
-                        report.isFactsOnly() ? Answers.NONE : words);
+                        report.isFactsOnly() ? Answers.NONE : words,
+                        report.isFactsOnly());
         Form own = whole.filledBy(caller.isMentor() ? "mentor" : "mentee");
         return new PairReport(
                 report.id(),

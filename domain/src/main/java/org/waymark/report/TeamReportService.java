@@ -60,7 +60,7 @@ public class TeamReportService {
         if (team.isEmpty()) {
             return new TeamFortnight(fortnight, current, List.of(), List.of());
         }
-        List<TeamPair> pairs = lists.pairsOf(team, UniversityTime.startOf(fortnight.from()));
+        List<TeamPair> pairs = lists.pairsOf(team, UniversityTime.startOf(fortnight.from()), today);
         List<TeamReport> all =
                 lists.ofTeam(
                         team, me.id(), fortnight, current ? LocalDate.EPOCH : fortnight.from());
@@ -111,7 +111,8 @@ public class TeamReportService {
                         phases.require(partnership.phase()).name(),
                         report.facts(),
                         forms.form(report.form()),
-                        words);
+                        words,
+                        report.isFactsOnly());
         return new ManagerReport(
                 id,
                 content,

@@ -81,7 +81,8 @@ public class JpaReportLists implements ReportLists {
     }
 
     @Override
-    public List<TeamPair> pairsOf(Collection<PersonId> mentors, Instant endedSince) {
+    public List<TeamPair> pairsOf(
+            Collection<PersonId> mentors, Instant endedSince, LocalDate today) {
         return em.createQuery(
                         """
                         select new org.waymark.report.TeamPair(
@@ -90,6 +91,7 @@ public class JpaReportLists implements ReportLists {
                         from Partnership p
                         join Phase phase on phase.id = p.phase
                         left join Report r on r.partnership = p.id and r.state in :unwritten
+                            and r.dueOn >= :today
                         where p.mentor in :mentors and p.signedAt is not null
                             and (p.endedAt is null or p.endedAt >= :endedSince)
                         group by p.id, p.mentor, p.state, p.signedAt,
@@ -98,6 +100,7 @@ public class JpaReportLists implements ReportLists {
                         """,
                         TeamPair.class)
                 .setParameter("unwritten", states(ReportState::isUnwritten))
+                .setParameter("today", today)
                 .setParameter("mentors", mentors)
                 .setParameter("endedSince", endedSince)
                 .getResultList();

@@ -155,7 +155,7 @@ class KeepingReports {
         add(sent(pair.id, 1));
         add(coming(pair.id, 2));
 
-        var pairs = db.inTransaction(() -> lists.pairsOf(List.of(pair.mentor), Instant.EPOCH));
+        var pairs = db.inTransaction(() -> lists.pairsOf(List.of(pair.mentor), Instant.EPOCH, DUE));
 
         assertThat(pairs).hasSize(1);
         assertThat(pairs.get(0).nextDue()).isEqualTo(LocalDate.of(2026, 10, 26));

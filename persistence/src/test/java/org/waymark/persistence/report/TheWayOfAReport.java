@@ -147,7 +147,7 @@ class TheWayOfAReport {
         round();
 
         ManagerReport read = read(pair.mentorsManager);
-        assertThat(read.content().isFactsOnly()).isTrue();
+        assertThat(read.content().factsOnly()).isTrue();
         assertThat(read.content().facts().meetingsHeld()).isEqualTo(2);
     }
 

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.draft.DraftService;
 import org.waymark.draft.KeptAnswers;
 import org.waymark.form.Answers;
+import org.waymark.form.Form;
+import org.waymark.form.Question;
 import org.waymark.report.PairReport;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportId;
@@ -83,6 +86,22 @@ public class WriteReportPage {
     /** What the manager would see if it went as it stands in the fields. */
     public ReportContent getContent() {
         return report.writable() ? report.content().with(answers) : report.content();
+    }
+
+    /** What the manager will read. */
+    public Form getForm() {
+        return report.form().only(question -> !question.isPrivate());
+    }
+
+    /** What the mentor notes for themself. */
+    public Form getOwnForm() {
+        return report.form().only(Question::isPrivate);
+    }
+
+    public String getOwnNote() {
+        return answers.only(key -> getOwnForm().question(key).isPresent()).keys().stream()
+                .map(answers::text)
+                .collect(Collectors.joining());
     }
 
     public List<Step> getSteps() {
