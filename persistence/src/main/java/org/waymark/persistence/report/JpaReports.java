@@ -43,9 +43,18 @@ public class JpaReports implements Reports {
         Kept.now(em, Map.of("uk_report_period", "report.rule.period-has-one"));
     }
 
+    /** Brings its partnership and phase along: whoever wants a report wants them next. */
     @Override
     public Optional<Report> find(ReportId id) {
-        return Optional.ofNullable(em.find(Report.class, id));
+        return em.createQuery(
+                        "select r, p, phase from Report r join Partnership p on p.id ="
+                                + " r.partnership join Phase phase on phase.id = p.phase where r.id"
+                                + " = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> (Report) row[0])
+                .findFirst();
     }
 
     @Override

@@ -273,6 +273,17 @@ class TheWayOfAReport {
     }
 
     @Test
+    void isWrittenInFewStatementsWithoutThoseThatCountTheFacts() {
+        assertThat(
+                        db.statementsOf(
+                                () -> {
+                                    caller.becomes(pair.mentor);
+                                    pairs().toWrite(id);
+                                }))
+                .isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void isOpenedToManagersByOneKindOfProofThatOnlyItsCheckMakes() {
         for (Constructor<?> constructor : ReportReader.class.getDeclaredConstructors()) {
             assertThat(java.lang.reflect.Modifier.isPrivate(constructor.getModifiers())).isTrue();

@@ -61,7 +61,7 @@ public class LookAtReportPage {
     }
 
     public List<Step> getSteps() {
-        return steps.of(report);
+        return steps.forMentee(report);
     }
 
     /** Whether it is the mentee's turn. */

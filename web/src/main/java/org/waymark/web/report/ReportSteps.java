@@ -15,19 +15,37 @@ public class ReportSteps {
     @Inject Texts texts;
     @Inject Words words;
 
-    List<Step> of(PairReport report) {
+    List<Step> forMentor(PairReport report) {
+        String mentee = report.mentee().givenName();
+        return of(
+                report,
+                texts.of("report.steps.shown", mentee, shownOn(report)),
+                texts.of("report.steps.reads", mentee));
+    }
+
+    List<Step> forMentee(PairReport report) {
+        return of(
+                report,
+                texts.of("report.steps.shownYou", shownOn(report)),
+                texts.of("report.steps.readsYou"));
+    }
+
+    private String shownOn(PairReport report) {
+        return report.shownAt() == null ? "" : words.shortDate(report.shownAt());
+    }
+
+    private List<Step> of(PairReport report, String shown, String reads) {
         if (report.shownAt() == null) {
             return List.of();
         }
-        String mentee = report.mentee().givenName();
         String manager =
                 report.manager() == null
                         ? texts.of("report.steps.noManager")
                         : report.manager().givenName();
         List<String> labels =
                 List.of(
-                        texts.of("report.steps.shown", mentee, words.shortDate(report.shownAt())),
-                        texts.of("report.steps.reads", mentee),
+                        shown,
+                        reads,
                         report.sentAt() == null
                                 ? texts.of("report.steps.goes", manager, report.goesAt())
                                 : texts.of(

@@ -40,12 +40,20 @@ public class WriteReportPage {
     void load() {
         report = service.toWrite(new ReportId(id));
         draft = report.writable() ? drafts.find(ReportService.FORM, id).orElse(null) : null;
-        answers = draft == null ? report.answers() : report.answers().with(draft.answers());
+        answers = report.answers();
+        if (draft != null) {
+            answers = answers.with(draft.answers().only(this::asks));
+            reply = draft.answers().text("reply");
+        }
+    }
+
+    private boolean asks(String key) {
+        return report.form().question(key).isPresent();
     }
 
     /** Keeps the draft, so that what the manager would see can be looked at. */
     public void preview() {
-        drafts.keep(ReportService.FORM, id, answers);
+        drafts.keep(ReportService.FORM, id, reply == null ? answers : answers.with("reply", reply));
         toast.say("report.write.previewed");
         here();
     }
@@ -105,7 +113,7 @@ public class WriteReportPage {
     }
 
     public List<Step> getSteps() {
-        return steps.of(report);
+        return steps.forMentor(report);
     }
 
     public boolean isChangeAsked() {
