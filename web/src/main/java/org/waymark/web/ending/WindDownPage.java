@@ -56,8 +56,7 @@ public class WindDownPage {
     }
 
     private void restore(KeptAnswers kept) {
-        later =
-                later.with(kept.answers().only(key -> list.form().question(key).isPresent()));
+        later = later.with(kept.answers().only(key -> list.form().question(key).isPresent()));
         saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 

@@ -48,9 +48,7 @@ public class JoinPage {
 
     private void restore(KeptAnswers kept) {
         answers =
-                answers.with(
-                        kept.answers()
-                                .only(key -> profile.form().question(key).isPresent()));
+                answers.with(kept.answers().only(key -> profile.form().question(key).isPresent()));
         saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 

@@ -43,9 +43,7 @@ public class AloneReviewPage {
     }
 
     private void restore(KeptAnswers kept) {
-        answers =
-                answers.with(
-                        kept.answers().only(key -> review.form().question(key).isPresent()));
+        answers = answers.with(kept.answers().only(key -> review.form().question(key).isPresent()));
         saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 
