@@ -49,7 +49,7 @@ public class EndingService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected EndingService() {}
+    public EndingService() {}
 
     /** What the pair's page says about reviewing and ending. */
     @RolesAllowed(STAFF)

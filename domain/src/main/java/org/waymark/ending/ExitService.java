@@ -36,7 +36,7 @@ public class ExitService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected ExitService() {}
+    public ExitService() {}
 
     /** What is asked of the coordinator; not a word to the partner, which isn't theirs to read. */
     @RolesAllowed(COORDINATOR)

@@ -50,7 +50,7 @@ public class MeetingLogService {
     @Inject Meetings meetings;
     @Inject MeetingLogs logs;
     @Inject MeetingLists lists;
-    @Inject MeetingService meetingService;
+    @Inject MeetingViews views;
     @Inject MentorTrainings trainings;
     @Inject ActionSheet actions;
     @Inject Directory directory;
@@ -68,7 +68,7 @@ public class MeetingLogService {
         MeetingLog log = page.log();
         Form form = form(log, reader);
         return new LogSheet(
-                meetingService.view(page.meeting(), reader),
+                views.of(page.meeting(), reader),
                 directory.card(reader.partner()).orElseThrow(NotFound::new),
                 reader.side(),
                 form,
@@ -113,13 +113,11 @@ public class MeetingLogService {
 
     private void hold(Meeting meeting, PairMember writer, LogEntry entry) {
         boolean known = meeting.state() == MeetingState.HELD;
-        SealedText place =
-                entry.place().isBlank() ? null : vault.seal(writer, entry.place().strip());
         meeting.holdAt(
                 writer,
                 entry.slot(),
                 entry.venue(),
-                place,
+                views.sealed(entry.place(), writer),
                 trainings.of(writer.partnership()),
                 clock.instant());
         meetings.settle();

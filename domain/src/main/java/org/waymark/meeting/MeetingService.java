@@ -21,8 +21,6 @@ import org.waymark.people.PersonCard;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
-import org.waymark.vault.SealedText;
-import org.waymark.vault.Vault;
 
 /** Proposing, choosing, moving and calling off meetings, and saying what became of them. */
 @Stateless
@@ -38,7 +36,7 @@ public class MeetingService {
     @Inject AgreedTerms terms;
     @Inject Phases phases;
     @Inject Directory directory;
-    @Inject Vault vault;
+    @Inject MeetingViews views;
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
@@ -60,7 +58,8 @@ public class MeetingService {
     public ToPropose toMove(MeetingId id) {
         Meeting meeting = read(id);
         PairMember caller = member(meeting);
-        return toPropose(caller, meeting.minutes(), meeting.venue(), place(meeting, caller));
+        return toPropose(
+                caller, meeting.minutes(), meeting.venue(), views.placeOf(meeting, caller));
     }
 
     private ToPropose toPropose(PairMember caller, int minutes, VenueKind venue, String place) {
@@ -95,7 +94,7 @@ public class MeetingService {
                         id,
                         caller,
                         proposal,
-                        sealed(caller, proposal.place()),
+                        views.sealed(proposal.place(), caller),
                         trainings.of(caller.partnership()),
                         clock.instant()));
         happened.fire(new MeetingProposed(caller.person(), id, partnership, caller.partner()));
@@ -112,7 +111,7 @@ public class MeetingService {
         meeting.suggestOthers(
                 caller,
                 proposal,
-                sealed(caller, proposal.place()),
+                views.sealed(proposal.place(), caller),
                 trainings.of(caller.partnership()),
                 clock.instant());
         meetings.settle();
@@ -191,7 +190,7 @@ public class MeetingService {
                         caller,
                         slot,
                         venue,
-                        sealed(caller, place),
+                        views.sealed(place, caller),
                         trainings.of(caller.partnership()),
                         clock.instant());
         meetings.add(meeting);
@@ -202,7 +201,7 @@ public class MeetingService {
     public MeetingSheet view(MeetingId id) {
         Meeting meeting = read(id);
         PairMember reader = member(meeting);
-        return new MeetingSheet(view(meeting, reader), card(reader));
+        return new MeetingSheet(views.of(meeting, reader), card(reader));
     }
 
     @RolesAllowed(STAFF)
@@ -214,7 +213,7 @@ public class MeetingService {
                 trial,
                 trial || state.meets(),
                 lists.ahead(partnership, MOST_AHEAD).stream()
-                        .map(meeting -> view(meeting, reader))
+                        .map(meeting -> views.of(meeting, reader))
                         .toList());
     }
 
@@ -226,31 +225,8 @@ public class MeetingService {
         return CalendarFile.of(meeting, clock.instant());
     }
 
-    MeetingView view(Meeting meeting, PairMember reader) {
-        Instant begins = meeting.beginsAt().orElse(null);
-        return new MeetingView(
-                meeting.id(),
-                meeting.partnership(),
-                meeting.state(),
-                meeting.isTrial(),
-                meeting.state() == MeetingState.PROPOSED
-                        && !meeting.proposedBy().equals(reader.person()),
-                meeting.times(),
-                begins,
-                begins == null ? null : new TimeSlot(begins, meeting.minutes()).end(),
-                begins != null && !begins.isAfter(clock.instant()),
-                meeting.minutes(),
-                meeting.venue(),
-                place(meeting, reader),
-                meeting.acceptedAt().orElse(null));
-    }
-
     private Meeting read(MeetingId id) {
         return lists.page(id, me.id()).map(MeetingLists.Page::meeting).orElseThrow(NotFound::new);
-    }
-
-    private String place(Meeting meeting, PairMember reader) {
-        return meeting.place() == null ? "" : vault.open(reader, meeting.place());
     }
 
     private PairMember member(Meeting meeting) {
@@ -272,11 +248,7 @@ public class MeetingService {
                 && meeting.times().equals(proposal.begins())
                 && meeting.minutes() == proposal.minutes()
                 && meeting.venue() == proposal.venue()
-                && place(meeting, caller).equals(proposal.place());
-    }
-
-    private SealedText sealed(PairMember caller, String place) {
-        return place == null || place.isBlank() ? null : vault.seal(caller, place.strip());
+                && views.placeOf(meeting, caller).equals(proposal.place());
     }
 
     private static MeetingHeld held(Meeting meeting, PairMember caller) {

@@ -53,7 +53,7 @@ public class ReviewService {
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
-    protected ReviewService() {}
+    public ReviewService() {}
 
     /** Either asks for a review sooner. While one is open it is that one. */
     @RolesAllowed(STAFF)

@@ -8,12 +8,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,6 +59,7 @@ final class HouseRules {
                     Set.of("action", "report"),
                     Set.of("meeting", "plan", "observation"),
                     Set.of("review"),
+                    Set.of("ending"),
                     Set.of("portfolio"),
                     Set.of("award"),
                     Set.of("evaluation", "monitoring"),
@@ -110,6 +113,27 @@ final class HouseRules {
                 .beAnnotatedWith(PermitAll.class)
                 .allowEmptyShould(true)
                 .because("the role is the second lock of every door");
+    }
+
+    static ArchRule enterpriseBeansCanBeMade(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Stateless.class)
+                .should(
+                        ArchCondition.from(
+                                DescribedPredicate.describe(
+                                        "have a public constructor without arguments",
+                                        HouseRules::hasAPublicConstructor)))
+                .allowEmptyShould(true)
+                .because("the server looks for no other, and fails at the first call");
+    }
+
+    private static boolean hasAPublicConstructor(JavaClass type) {
+        return type.tryGetConstructor()
+                .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC))
+                .isPresent();
     }
 
     static ArchRule onlySignInIsOpenToAll(String root) {

@@ -24,6 +24,7 @@ class TheHouse {
     enum Rule {
         FEATURES_LOOK_LEFT_ONLY(HouseRules::featuresLookLeftOnly),
         SERVICES_NAME_A_ROLE_ON_EACH_METHOD(HouseRules::servicesNameARoleOnEachMethod),
+        ENTERPRISE_BEANS_CAN_BE_MADE(HouseRules::enterpriseBeansCanBeMade),
         ONLY_SIGN_IN_IS_OPEN_TO_ALL(HouseRules::onlySignInIsOpenToAll),
         ENTITIES_HAVE_VERBS_NOT_SETTERS(HouseRules::entitiesHaveVerbsNotSetters),
         TIME_COMES_FROM_THE_CLOCK(HouseRules::timeComesFromTheClock),

@@ -11,18 +11,16 @@ public class ActionRow {
     private String what;
     private Doer doer;
     private LocalDate due;
-    private boolean done;
 
     ActionRow(ActionLine line) {
         id = line.id().value();
         what = line.what();
         doer = line.doer();
         due = line.due();
-        done = line.done();
     }
 
     ActionLine line() {
-        return new ActionLine(new ActionId(id), what == null ? "" : what, doer, due, done);
+        return new ActionLine(new ActionId(id), what == null ? "" : what, doer, due, false);
     }
 
     public String getId() {
@@ -55,9 +53,5 @@ public class ActionRow {
 
     public void setDue(LocalDate due) {
         this.due = due;
-    }
-
-    public boolean isDone() {
-        return done;
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.action.ActionId;
 import org.waymark.action.ActionLine;
 import org.waymark.action.ActionSheet;
@@ -20,8 +22,8 @@ import org.waymark.web.tag.Rows;
 import org.waymark.web.text.Texts;
 
 /**
- * The rows of actions in the form of a document: those that stand there, those that were sent, and
- * an empty one. The page that holds the form begins them before anything is read.
+ * The rows of actions in the form of a document: those that stand there and an empty one, or those
+ * that were sent. The page that holds the form begins them before anything is read.
  */
 @Named
 @RequestScoped
@@ -31,14 +33,38 @@ public class ActionRows {
     @Inject Texts texts;
 
     private final List<ActionRow> rows = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
     private List<Option> doers = List.of();
 
     public void begin(List<ActionLine> known, PersonCard partner, boolean iAmMentor) {
-        known.forEach(line -> rows.add(new ActionRow(line)));
-        do {
-            rows.add(new ActionRow(ActionLine.blank()));
-        } while (rows.size() < Rows.sent(NAME));
+        remember(known);
         doers = doers(partner, iAmMentor);
+        int sent = Rows.sent(NAME);
+        if (sent == 0) {
+            known.forEach(line -> rows.add(new ActionRow(line)));
+            rows.add(new ActionRow(ActionLine.blank()));
+        }
+        while (rows.size() < sent) {
+            rows.add(new ActionRow(ActionLine.blank()));
+        }
+    }
+
+    /** What was written meanwhile joins what was sent. */
+    public void addMissing(List<ActionLine> fresh) {
+        remember(fresh);
+        for (ActionLine line : fresh) {
+            if (rows.stream().noneMatch(row -> row.getId().equals(line.id().value()))) {
+                rows.add(new ActionRow(line));
+            }
+        }
+    }
+
+    private void remember(List<ActionLine> known) {
+        known.stream().filter(ActionLine::done).forEach(line -> done.add(line.id().value()));
+    }
+
+    public boolean isDone(ActionRow row) {
+        return done.contains(row.getId());
     }
 
     private List<Option> doers(PersonCard partner, boolean iAmMentor) {

@@ -94,6 +94,7 @@ public class LogMeetingPage {
         LogSheet fresh = logs.open(new MeetingId(id));
         theirs = fresh.answers().only(key -> isShared(fresh.form(), key));
         version = fresh.version();
+        actions.addMissing(fresh.actions());
     }
 
     private static boolean isShared(Form form, String key) {

@@ -81,6 +81,7 @@ public class ObjectivePage {
             ObjectiveSheet fresh = plans.open(new ObjectiveId(id));
             newer = fresh.answers();
             version = fresh.version();
+            actions.addMissing(fresh.actions());
             throw new RuleBroken("plan.rule.changed-meanwhile");
         }
         toast.say("plan.saved", sheet.partner().givenName());

@@ -82,9 +82,12 @@ public class Refusals extends ExceptionHandlerWrapper {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    /** A field is found by its id; a question of a form is its own id. */
+    /**
+     * A field is found by its id; a question of a form is its own id, and so is a field in a row,
+     * {@code actions:0:by}.
+     */
     private static String clientIdOf(FacesContext faces, String field) {
-        if (field == null || faces.getViewRoot() == null) {
+        if (field == null || field.contains(":") || faces.getViewRoot() == null) {
             return field;
         }
         var component = Components.findComponentRelatively(faces.getViewRoot(), field);
