@@ -29,6 +29,8 @@ import java.util.Map;
  *       variable that the person has set wins.
  *   <li>{@code --live=folder=where in the application}: changed files are copied into the running
  *       application
+ *   <li>{@code --follow=org.example}: loggers whose words are passed on while the application
+ *       starts
  *   <li>{@code --welcome=…}: a text to print when everything answers
  *   <li>{@code --command=…}: what the person typed, for advice
  * </ul>
@@ -80,7 +82,7 @@ public final class Run {
                             database)
                     .writeTo(home.directory());
             say("Bringing " + name + " in; the first time this takes a little longer.");
-            server.deploy(arguments.path("application"), name.toLowerCase());
+            deploy(server);
             mustAnswer(server.uri());
             for (var folder : arguments.pairs("live").entrySet())
                 LiveFiles.copyChanges(
@@ -195,6 +197,14 @@ public final class Run {
         variables.put(variableName("DB_USER"), database.user());
         variables.put(variableName("DB_PASSWORD"), database.password());
         return variables;
+    }
+
+    private void deploy(Payara server) throws IOException {
+        LogFollower.during(
+                () -> server.deploy(arguments.path("application"), name.toLowerCase()),
+                server.log(),
+                arguments.one("follow"),
+                home::say);
     }
 
     private void mustAnswer(URI address) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -22,6 +23,8 @@ import org.waymark.launcher.Port;
  * with an empty database, so with the demo university; ends with this JVM.
  */
 final class Installation {
+
+    static final String PICTURES = "screenshots";
 
     private static final String NAME = "waymark";
 
@@ -72,6 +75,7 @@ final class Installation {
 
     private void start() throws IOException {
         Files.deleteIfExists(clock);
+        deleteEarlierPictures();
         post.start();
         var database = mariaDb.startEmpty();
         environment.put("WAYMARK_DB_URL", database.url());
@@ -131,6 +135,12 @@ final class Installation {
             return Files.createDirectories(target.resolve(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteEarlierPictures() throws IOException {
+        try (var files = Files.walk(output(PICTURES))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 

@@ -162,7 +162,7 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
 
     Path picture(String name) {
         return Installation.running()
-                .output("screenshots/" + test.replace('.', '/'))
+                .output(Installation.PICTURES + "/" + test.replace('.', '/'))
                 .resolve(name + ".png");
     }
 }
