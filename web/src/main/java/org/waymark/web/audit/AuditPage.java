@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Utils;
 import org.waymark.audit.AuditFilter;
@@ -12,12 +13,16 @@ import org.waymark.audit.AuditService;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Slice;
 import org.waymark.web.tag.Option;
+import org.waymark.web.text.Texts;
 
 /** What happened, newest first; narrowed to an action or a person, page by page. */
 @Named
 @RequestScoped
 public class AuditPage {
+    private static final String ANY = "any";
+
     @Inject AuditService audit;
+    @Inject Texts texts;
     @Inject @Param private String action;
     @Inject @Param private String by;
     @Inject @Param private String after;
@@ -26,6 +31,7 @@ public class AuditPage {
 
     @PostConstruct
     void load() {
+        action = ANY.equals(action) ? null : action;
         PersonId person = isGiven(by) ? new PersonId(by) : null;
         trail =
                 audit.trail(
@@ -47,7 +53,10 @@ public class AuditPage {
     }
 
     public List<Option> getActions() {
-        return audit.actions().stream().map(name -> Option.of(name, words(name))).toList();
+        return Stream.concat(
+                        Stream.of(Option.of(ANY, texts.of("audit.any"))),
+                        audit.actions().stream().map(name -> Option.of(name, words(name))))
+                .toList();
     }
 
     /** "agreement-signed" is read as "agreement signed". */
@@ -63,7 +72,7 @@ public class AuditPage {
     }
 
     public String getAction() {
-        return action;
+        return isGiven(action) ? action : ANY;
     }
 
     public String getBy() {
