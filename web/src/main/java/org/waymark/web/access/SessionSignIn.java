@@ -58,7 +58,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             return Optional.of(signedIn);
         }
         Optional<SignedIn> renewed = callers.rightsOf(person);
-        renewed.ifPresent(now -> SignedInSession.begin(request, now));
+        renewed.ifPresent(now -> SignedInSession.renew(request, now));
         return renewed;
     }
 

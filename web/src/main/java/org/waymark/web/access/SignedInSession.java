@@ -25,6 +25,11 @@ final class SignedInSession {
         request.getSession().setAttribute(KEY, signedIn);
     }
 
+    /** Keeps the id: another request of the same person may be on its way with it. */
+    static void renew(HttpServletRequest request, SignedIn signedIn) {
+        request.getSession().setAttribute(KEY, signedIn);
+    }
+
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
