@@ -228,6 +228,7 @@ public class ChoosingService {
     @RolesAllowed(STAFF)
     public Choices choices(PhaseId phaseId) {
         Phase phase = phases.require(phaseId);
+        pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
         List<Request> live = requests.live(phaseId, me.id());
         Set<PersonId> mentors = new HashSet<>();
         Map<RequestId, String> notes = new HashMap<>();

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -12,6 +13,7 @@ import org.waymark.agreement.AgreementToRead;
 import org.waymark.agreement.AgreementToRead.Standing;
 import org.waymark.form.Question;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.shared.UniversityTime;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
 
@@ -75,11 +77,11 @@ public class AgreementPage {
     }
 
     public String getLead() {
+        LocalDate changedOn = UniversityTime.dateOf(agreement.changedAt());
         String last =
                 agreement.changedByMe()
-                        ? texts.of("agreement.view.changedByMe", agreement.changedAt())
-                        : texts.of(
-                                "agreement.view.changedByPartner", given(), agreement.changedAt());
+                        ? texts.of("agreement.view.changedByMe", changedOn)
+                        : texts.of("agreement.view.changedByPartner", given(), changedOn);
         String lead =
                 texts.of(
                                 "agreement.view.lead."
@@ -94,7 +96,7 @@ public class AgreementPage {
                         + texts.of(
                                 "agreement.view.until",
                                 agreement.earlier().number(),
-                                agreement.earlier().holdsSince())
+                                UniversityTime.dateOf(agreement.earlier().holdsSince()))
                 : lead;
     }
 

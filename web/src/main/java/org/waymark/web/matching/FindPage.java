@@ -90,7 +90,13 @@ public class FindPage {
 
     /** Back to the same mentors, with the filter as it stands. */
     private void again() {
-        Faces.redirect("my/matching/find.xhtml?%s", query(given(after)));
+        Faces.redirect(
+                "my/matching/find.xhtml?phase=%s&topic=%s&site=%s&day=%s&grades=%s&after=%s",
+                phase, orNone(topic), orNone(site), orNone(day), orNone(grades), orNone(after));
+    }
+
+    private static String orNone(String value) {
+        return value == null ? "" : value;
     }
 
     /** This page's query, with another first mentor. */
