@@ -98,7 +98,7 @@ public class ObservationService {
     }
 
     /**
-     * @param focus what to look at; only the observed says it, so empty where the observer proposes
+     * @param focus what to look at; only the observed says it, now or later
      */
     @RolesAllowed(STAFF)
     public ObservationId propose(
@@ -115,7 +115,7 @@ public class ObservationService {
         boolean own = caller.side() == observed;
         if (own) {
             form.only(question -> question.key().equals(FOCUS))
-                    .check(Answers.NONE.with(FOCUS, focus));
+                    .checkDraft(Answers.NONE.with(FOCUS, focus));
         }
         Observation observation =
                 Observation.propose(

@@ -96,7 +96,7 @@ public class ViewObservationPage {
         return texts.of("observation.title." + whose + when, view.partner().givenName());
     }
 
-    /** Where it stands, in five steps. */
+    /** Five steps, of which the current one is what there is to do now. */
     public List<Step> getSteps() {
         List<String> labels =
                 List.of(
@@ -108,10 +108,10 @@ public class ViewObservationPage {
         return Step.list(
                 labels,
                 switch (view.state()) {
-                    case PROPOSED, DECLINED, CANCELLED -> 0;
-                    case ACCEPTED -> view.begun() ? 2 : 1;
+                    case PROPOSED, DECLINED, CANCELLED -> 1;
+                    case ACCEPTED -> 2;
                     case HELD -> 3;
-                    case WRITTEN_UP -> 4;
+                    case WRITTEN_UP -> view.unmarked() > 0 ? 3 : 4;
                     case TALKED_OVER -> 5;
                 });
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.partnership.PartnershipLists.OwnPartnership;
-import org.waymark.partnership.PartnershipService;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Side;
 import org.waymark.web.frame.NavigationEntry;
@@ -18,12 +17,12 @@ import org.waymark.web.text.Texts;
 public class PartnershipSection implements NavigationSection {
     private static final int MOST = 8;
 
-    @Inject PartnershipService partnerships;
+    @Inject OwnPartnerships partnerships;
     @Inject Texts texts;
 
     @Override
     public List<NavigationEntry> entries() {
-        List<OwnPartnership> all = partnerships.mine();
+        List<OwnPartnership> all = partnerships.all();
         var entries = new ArrayList<NavigationEntry>();
         all.stream()
                 .filter(one -> one.state() != PartnershipState.ENDED)

@@ -6,28 +6,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Roles;
+import org.waymark.partnership.Side;
 import org.waymark.web.frame.NavigationEntry;
 import org.waymark.web.frame.NavigationGroup;
 import org.waymark.web.frame.NavigationSection;
+import org.waymark.web.partnership.OwnPartnerships;
 import org.waymark.web.text.Texts;
 
-/** Where reports stand in the navigation of the pair and of line managers. */
+/** Where reports stand in the navigation of mentors, mentees and line managers. */
 @RequestScoped
 public class ReportNavigation implements NavigationSection {
     @Inject HttpServletRequest request;
+    @Inject OwnPartnerships partnerships;
     @Inject Texts texts;
 
     @Override
     public List<NavigationEntry> entries() {
         var entries = new ArrayList<NavigationEntry>();
-        if (request.isUserInRole(Roles.STAFF)) {
-            entries.add(
-                    entry(
-                                    NavigationGroup.EVERYONE,
-                                    30,
-                                    "report.list.title",
-                                    "/my/report/index.xhtml")
-                            .covering("/my/report/"));
+        if (partnerships.isAny(Side.MENTOR)) {
+            entries.add(own(NavigationGroup.MENTOR, 20));
+        } else if (partnerships.isAny(Side.MENTEE)) {
+            entries.add(own(NavigationGroup.PARTNERSHIPS, 80));
         }
         if (request.isUserInRole(Roles.LINE_MANAGER)) {
             entries.add(
@@ -40,6 +39,11 @@ public class ReportNavigation implements NavigationSection {
                             .asQuick());
         }
         return entries;
+    }
+
+    private NavigationEntry own(NavigationGroup group, int order) {
+        return entry(group, order, "report.list.title", "/my/report/index.xhtml")
+                .covering("/my/report/");
     }
 
     private NavigationEntry entry(NavigationGroup group, int order, String key, String path) {
