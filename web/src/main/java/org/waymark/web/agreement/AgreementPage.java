@@ -100,6 +100,17 @@ public class AgreementPage {
                 : lead;
     }
 
+    /** What the signature brings about, before the button. */
+    public String getWhatSigningDoes() {
+        String begins =
+                agreement.partnerSignedAt() != null
+                        ? texts.of("agreement.view.sign.last", given(), agreement.number())
+                        : agreement.earlier() == null
+                                ? texts.get("agreement.view.sign.first")
+                                : texts.of("agreement.view.sign.again", agreement.number());
+        return begins + " " + texts.get("agreement.view.sign.stored");
+    }
+
     private String given() {
         return agreement.partner().givenName();
     }
