@@ -30,6 +30,7 @@ public class DemoStart {
     @Inject Schema schema;
     @Inject OneChapter one;
     @Inject @Any Instance<DemoChapter> chapters;
+    @Inject Story story;
 
     @PostConstruct
     void begin() {
@@ -47,5 +48,6 @@ public class DemoStart {
                 LOG.info(() -> "The demonstration has lived: " + chapter.name());
             }
         }
+        story.live();
     }
 }

@@ -20,6 +20,10 @@ public class OneChapter {
         return chapters.isAnyLived() || people.isEmpty();
     }
 
+    public boolean isLived(String name) {
+        return chapters.isLived(name);
+    }
+
     /** Tells whether the chapter was lived just now. */
     public boolean live(DemoChapter chapter) {
         if (chapters.isLived(chapter.name())) {
@@ -28,5 +32,11 @@ public class OneChapter {
         chapter.live();
         chapters.add(chapter.name(), clock.instant());
         return true;
+    }
+
+    /** A scene is lived as a chapter is. */
+    public void live(Scene scene) {
+        scene.act().run();
+        chapters.add(scene.name(), clock.instant());
     }
 }

@@ -64,6 +64,21 @@ public final class WaymarkClock extends Clock {
         lookedAt = System.nanoTime();
     }
 
+    /** Moves the clock to this moment. */
+    public void moveTo(Instant moment) {
+        move(Duration.between(instant(), moment));
+    }
+
+    /** Whether it is more than a day behind the machine's. */
+    public boolean isBehind() {
+        return offset().compareTo(Duration.ofDays(-1)) < 0;
+    }
+
+    /** Moves the clock back to the machine's. */
+    public void moveBack() {
+        move(offset().negated());
+    }
+
     private Duration offset() {
         if (offsetFile != null && System.nanoTime() - lookedAt >= LOOK_AGAIN_AFTER_NANOS) {
             offset = read();
