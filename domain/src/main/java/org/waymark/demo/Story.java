@@ -43,7 +43,7 @@ public class Story {
         clock.moveTo(stage.moment(left.get(0).daysAgo(), left.get(0).at()));
         for (Scene scene : left) {
             passTimeTo(scene);
-            one.live(scene);
+            live(scene);
         }
         while (clock.isBehind()) {
             aDayPasses();
@@ -51,6 +51,14 @@ public class Story {
         clock.moveBack();
         rounds.go();
         LOG.info(() -> "The demonstration has lived " + left.size() + " scenes");
+    }
+
+    private void live(Scene scene) {
+        try {
+            one.live(scene);
+        } catch (RuntimeException refused) {
+            throw new IllegalStateException("The scene “" + scene.name() + "” failed", refused);
+        }
     }
 
     private List<Scene> left() {
