@@ -74,12 +74,8 @@ public class OtherPairs implements Act {
     }
 
     private List<Scene> stillWriting() {
-        return List.of(
-                Scene.of(
-                        "Chloe and Anjali find each other",
-                        6,
-                        "12:10",
-                        () -> rehearsed.isTakenOnBy("Chloe Martin", "Anjali Rao")),
+        var scenes = new ArrayList<>(rehearsed.find("Anjali Rao", "Chloe Martin", 6));
+        scenes.add(
                 Scene.of(
                         "Chloe writes and signs",
                         2,
@@ -93,6 +89,7 @@ public class OtherPairs implements Act {
                                     IN_A_YEAR);
                             rehearsed.signs("Chloe Martin", pair);
                         }));
+        return scenes;
     }
 
     private List<Scene> waitingForTraining() {
@@ -110,7 +107,7 @@ public class OtherPairs implements Act {
     }
 
     private List<Scene> begun(String mentor, String mentee, int daysAgo, String goals) {
-        return new ArrayList<>(rehearsed.begins(mentor, mentee, daysAgo, goals, IN_A_YEAR));
+        return rehearsed.begin(mentor, mentee, daysAgo, goals, IN_A_YEAR);
     }
 
     private Scene met(String mentor, String mentee, int daysAgo) {

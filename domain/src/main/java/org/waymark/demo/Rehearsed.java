@@ -3,6 +3,7 @@ package org.waymark.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import org.waymark.agreement.AgreementService;
 import org.waymark.agreement.AgreementToEdit;
 import org.waymark.form.Answers;
 import org.waymark.matching.ChoosingService;
-import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestService;
+import org.waymark.matching.Requests;
 import org.waymark.meeting.LogEntry;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
@@ -23,6 +24,7 @@ import org.waymark.meeting.Proposal;
 import org.waymark.meeting.TimeSlot;
 import org.waymark.meeting.VenueKind;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 
 /** What every pair of the story does in much the same way. */
 @ApplicationScoped
@@ -32,24 +34,38 @@ public class Rehearsed {
     @Inject Stage stage;
     @Inject PhaseOpens opening;
     @Inject ChoosingService choosing;
-    @Inject RequestService requests;
+    @Inject RequestService answering;
+    @Inject Requests requests;
     @Inject AgreementService agreements;
     @Inject MeetingService meetings;
     @Inject MeetingLogService logs;
 
     /** The mentee chooses this mentor and asks. */
-    RequestId asks(String mentee, String mentor) {
-        return stage.as(
+    void asks(String mentee, String mentor) {
+        stage.does(
                 mentee,
                 () -> {
                     choosing.choose(opening.phase(), stage.person(mentor));
-                    return choosing.ask(opening.phase(), Map.of());
+                    choosing.ask(opening.phase(), Map.of());
                 });
     }
 
-    void isTakenOnBy(String mentee, String mentor) {
-        RequestId request = asks(mentee, mentor);
-        stage.does(mentor, () -> requests.accept(request));
+    void accepts(String mentor, String mentee) {
+        PersonId asker = stage.person(mentee);
+        requests.openTo(stage.person(mentor)).stream()
+                .filter(request -> request.mentee().equals(asker))
+                .forEach(request -> stage.does(mentor, () -> answering.accept(request.id())));
+    }
+
+    /** The mentee asks, and half an hour later the mentor says yes. */
+    List<Scene> find(String mentor, String mentee, int daysAgo) {
+        return List.of(
+                Scene.of(mentee + " asks " + mentor, daysAgo, "12:10", () -> asks(mentee, mentor)),
+                Scene.of(
+                        mentor + " accepts " + mentee,
+                        daysAgo,
+                        "12:40",
+                        () -> accepts(mentor, mentee)));
     }
 
     void writes(String writer, PartnershipId pair, String goals, int untilDaysAgo) {
@@ -75,19 +91,16 @@ public class Rehearsed {
         stage.does(person, () -> agreements.sign(pair, agreements.toEdit(pair).read()));
     }
 
-    /** They find each other, write and sign, on the three days after this one. */
-    List<Scene> begins(String mentor, String mentee, int daysAgo, String goals, int untilDaysAgo) {
-        return List.of(
-                Scene.of(
-                        mentee + " and " + mentor + " find each other",
-                        daysAgo + 3,
-                        "12:10",
-                        () -> isTakenOnBy(mentee, mentor)),
+    /** They find each other, write and sign. */
+    List<Scene> begin(String mentor, String mentee, int daysAgo, String goals, int untilDaysAgo) {
+        var scenes = new ArrayList<>(find(mentor, mentee, daysAgo + 3));
+        scenes.add(
                 Scene.of(
                         mentee + " writes the agreement with " + mentor,
                         daysAgo + 1,
                         "13:05",
-                        () -> writes(mentee, stage.pair(mentor, mentee), goals, untilDaysAgo)),
+                        () -> writes(mentee, stage.pair(mentor, mentee), goals, untilDaysAgo)));
+        scenes.add(
                 Scene.of(
                         mentee + " and " + mentor + " sign",
                         daysAgo,
@@ -96,6 +109,7 @@ public class Rehearsed {
                             signs(mentee, stage.pair(mentor, mentee));
                             signs(mentor, stage.pair(mentor, mentee));
                         }));
+        return scenes;
     }
 
     /** They met, and one of them logs it within the hour. */

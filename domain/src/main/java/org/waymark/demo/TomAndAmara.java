@@ -5,6 +5,7 @@ import static org.waymark.demo.Rehearsed.Todo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,49 +62,56 @@ public class TomAndAmara implements Act {
 
     @Override
     public List<Scene> scenes() {
-        return List.of(
-                Scene.of(
-                        "Amara asks Tom",
-                        SIGNED + 4,
-                        "12:15",
-                        () -> rehearsed.isTakenOnBy(AMARA, TOM)),
-                Scene.of("Amara writes the agreement", SIGNED + 2, "13:20", this::agree),
-                Scene.of("Amara and Tom sign", SIGNED, "16:30", this::sign),
-                met(
-                        51,
-                        "What a good seminar feels like, and who speaks in mine.",
-                        "The first question decides who talks."),
-                Scene.of("Amara sets her objectives", 50, "16:30", this::plan),
-                met(
-                        44,
-                        "Returning marking sooner without losing weekends.",
-                        "Two short sittings beat one long one."),
-                Scene.of("Tom shows the first report", 45, "10:40", () -> shows(1)),
-                Scene.of("Amara says yes to the first report", 44, "11:30", this::agrees),
-                Scene.of("Farah reads the first report", 43, "08:50", this::farahReads),
-                met(
-                        30,
-                        "Chairing my first team meeting.",
-                        "Papers sent two days before halve the talking."),
-                Scene.of("Tom shows the second report", 31, "09:40", () -> shows(2)),
-                Scene.of("Amara says yes to the second report", 30, "12:05", this::agrees),
-                Scene.of("Tom is to watch a seminar", 26, "09:00", this::proposeObservation),
-                Scene.of("Tom watched the seminar", 20, "17:00", this::writeUp),
-                Scene.of("Amara marks two suggestions", 12, "12:45", this::mark),
-                rehearsed.meet(
-                        TOM,
-                        TOM,
-                        AMARA,
-                        16,
-                        log(
-                                "What to hand over, and to whom.",
-                                "A list of ten is a list of three and seven worries."),
-                        new Todo("Share the marking grid", Doer.MENTOR, -3),
-                        new Todo("Send the seminar plan for week 6", Doer.MENTEE, -5)),
-                Scene.of("Tom and Amara book last week’s meeting", 9, "10:00", () -> books(1)),
-                Scene.of("Tom shows the third report", 2, "16:10", () -> shows(3)),
-                Scene.of("Amara asks for a change", 1, "16:40", this::asksForAChange),
-                Scene.of("Tom and Amara book the next meeting", 1, "17:05", () -> books(-4)));
+        var scenes = new ArrayList<>(rehearsed.find(TOM, AMARA, SIGNED + 4));
+        scenes.addAll(
+                List.of(
+                        Scene.of("Amara writes the agreement", SIGNED + 2, "13:20", this::agree),
+                        Scene.of("Amara and Tom sign", SIGNED, "16:30", this::sign),
+                        met(
+                                51,
+                                "What a good seminar feels like, and who speaks in mine.",
+                                "The first question decides who talks."),
+                        Scene.of("Amara sets her objectives", 50, "16:30", this::plan),
+                        met(
+                                44,
+                                "Returning marking sooner without losing weekends.",
+                                "Two short sittings beat one long one."),
+                        Scene.of("Tom shows the first report", 45, "10:40", () -> shows(1)),
+                        Scene.of("Amara says yes to the first report", 44, "11:30", this::agrees),
+                        Scene.of("Farah reads the first report", 43, "08:50", this::farahReads),
+                        met(
+                                30,
+                                "Chairing my first team meeting.",
+                                "Papers sent two days before halve the talking."),
+                        Scene.of("Tom shows the second report", 31, "09:40", () -> shows(2)),
+                        Scene.of("Amara says yes to the second report", 30, "12:05", this::agrees),
+                        Scene.of(
+                                "Tom is to watch a seminar", 26, "09:00", this::proposeObservation),
+                        Scene.of("Tom watched the seminar", 20, "17:00", this::writeUp),
+                        Scene.of("Amara marks two suggestions", 12, "12:45", this::mark),
+                        rehearsed.meet(
+                                TOM,
+                                TOM,
+                                AMARA,
+                                16,
+                                log(
+                                        "What to hand over, and to whom.",
+                                        "A list of ten is a list of three and seven worries."),
+                                new Todo("Share the marking grid", Doer.MENTOR, -3),
+                                new Todo("Send the seminar plan for week 6", Doer.MENTEE, -5)),
+                        Scene.of(
+                                "Tom and Amara book last week’s meeting",
+                                9,
+                                "10:00",
+                                () -> books(1)),
+                        Scene.of("Tom shows the third report", 2, "16:10", () -> shows(3)),
+                        Scene.of("Amara asks for a change", 1, "16:40", this::asksForAChange),
+                        Scene.of(
+                                "Tom and Amara book the next meeting",
+                                1,
+                                "17:05",
+                                () -> books(-4))));
+        return scenes;
     }
 
     private PartnershipId pair() {
