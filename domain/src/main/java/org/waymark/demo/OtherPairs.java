@@ -13,8 +13,6 @@ import org.waymark.form.Answers;
  */
 @ApplicationScoped
 public class OtherPairs implements Act {
-    private static final int IN_A_YEAR = -250;
-
     @Inject Stage stage;
     @Inject Rehearsed rehearsed;
 
@@ -85,8 +83,7 @@ public class OtherPairs implements Act {
                             rehearsed.writes(
                                     "Chloe Martin",
                                     pair,
-                                    "Understand how policy is made, and speak up once.",
-                                    IN_A_YEAR);
+                                    "Understand how policy is made, and speak up once.");
                             rehearsed.signs("Chloe Martin", pair);
                         }));
         return scenes;
@@ -107,7 +104,7 @@ public class OtherPairs implements Act {
     }
 
     private List<Scene> begun(String mentor, String mentee, int daysAgo, String goals) {
-        return rehearsed.begin(mentor, mentee, daysAgo, goals, IN_A_YEAR);
+        return rehearsed.begin(mentor, mentee, daysAgo, goals);
     }
 
     private Scene met(String mentor, String mentee, int daysAgo) {

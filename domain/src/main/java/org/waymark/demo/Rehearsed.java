@@ -68,7 +68,7 @@ public class Rehearsed {
                         () -> accepts(mentor, mentee)));
     }
 
-    void writes(String writer, PartnershipId pair, String goals, int untilDaysAgo) {
+    void writes(String writer, PartnershipId pair, String goals) {
         stage.does(
                 writer,
                 () -> {
@@ -78,7 +78,6 @@ public class Rehearsed {
                             sheet.read(),
                             sheet.answers()
                                     .with("goals", goals)
-                                    .with("until", stage.day(untilDaysAgo).toString())
                                     .with("venue", "quiet-place", "online")
                                     .with("contact", "e-mail")
                                     .with("confidentiality", "yes")
@@ -92,14 +91,14 @@ public class Rehearsed {
     }
 
     /** They find each other, write and sign. */
-    List<Scene> begin(String mentor, String mentee, int daysAgo, String goals, int untilDaysAgo) {
+    List<Scene> begin(String mentor, String mentee, int daysAgo, String goals) {
         var scenes = new ArrayList<>(find(mentor, mentee, daysAgo + 3));
         scenes.add(
                 Scene.of(
                         mentee + " writes the agreement with " + mentor,
                         daysAgo + 1,
                         "13:05",
-                        () -> writes(mentee, stage.pair(mentor, mentee), goals, untilDaysAgo)));
+                        () -> writes(mentee, stage.pair(mentor, mentee), goals)));
         scenes.add(
                 Scene.of(
                         mentee + " and " + mentor + " sign",

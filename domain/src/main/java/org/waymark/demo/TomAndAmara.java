@@ -122,8 +122,7 @@ public class TomAndAmara implements Act {
         rehearsed.writes(
                 AMARA,
                 pair(),
-                "Run seminars where everyone speaks.\nChair my team so that people come gladly.",
-                -125);
+                "Run seminars where everyone speaks.\nChair my team so that people come gladly.");
     }
 
     private void sign() {
