@@ -220,6 +220,7 @@ public class TomAndAmara implements Act {
                 () ->
                         team.fortnight(stage.day(43)).mentors().stream()
                                 .flatMap(mentor -> mentor.reports().stream())
+                                .filter(report -> report.sentAt() != null)
                                 .forEach(report -> team.acknowledge(report.id())));
     }
 
