@@ -116,7 +116,11 @@ public class Report {
 
     /** The period begins; the report is due on this day, the first working day after its period. */
     public static Report comes(
-            PartnershipId partnership, FormId form, ReportPeriod period, LocalDate dueOn) {
+            PartnershipId partnership,
+            FormId form,
+            ReportPeriod period,
+            LocalDate dueOn,
+            boolean mayNameMentee) {
         var report = new Report();
         report.id = ReportId.next();
         report.partnership = partnership;
@@ -128,7 +132,15 @@ public class Report {
         report.dueOn = dueOn;
         report.state = ReportState.COMING;
         report.facts = Facts.none();
+        report.namesMentee = mayNameMentee;
         return report;
+    }
+
+    /** What the agreement says about the mentee's name, as long as the report hasn't gone. */
+    void mayNameMentee(boolean may) {
+        if (state.isOpen()) {
+            namesMentee = may;
+        }
     }
 
     /** The mentor is asked to write it. */
@@ -256,14 +268,13 @@ public class Report {
      * Goes to who is the manager today; from here on it never changes. Without agreement the words
      * stay behind.
      */
-    void send(PersonId manager, PersonId copy, boolean withName, Instant now) {
+    void send(PersonId manager, PersonId copy, Instant now) {
         if (!isReady(now)) {
             throw new RuleBroken("report.rule.not-ready");
         }
         sentWords = state.isDisputed() ? null : words;
         recipient = manager;
         copyTo = copy;
-        namesMentee = withName;
         sentAt = now;
         state = ReportState.SENT;
     }

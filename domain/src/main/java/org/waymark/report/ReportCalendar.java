@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.agreement.AgreedTerms;
+import org.waymark.agreement.AgreementSigned;
+import org.waymark.agreement.AgreementTerms;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipEnded;
@@ -59,6 +61,17 @@ public class ReportCalendar implements Round {
         begin(partnership(activated.partnership()), 1);
     }
 
+    void on(@Observes AgreementSigned signed) {
+        if (signed.complete()) {
+            boolean mayName = mayName(signed.partnership());
+            reports.openOf(signed.partnership()).forEach(report -> report.mayNameMentee(mayName));
+        }
+    }
+
+    private boolean mayName(PartnershipId partnership) {
+        return agreed.of(partnership).map(AgreementTerms::nameInReport).orElse(false);
+    }
+
     void on(@Observes PartnershipEnded ended) {
         reports.openOf(ended.partnership()).forEach(Report::close);
     }
@@ -102,7 +115,12 @@ public class ReportCalendar implements Round {
         ReportPeriod period = ReportPeriod.of(rhythm, signedOn, number);
         LocalDate dueOn = workingDays.after(period.until(), 1);
         Report report =
-                Report.comes(partnership.id(), phase.form("progress-report"), period, dueOn);
+                Report.comes(
+                        partnership.id(),
+                        phase.form(ReportService.FORM),
+                        period,
+                        dueOn,
+                        mayName(partnership.id()));
         reports.add(report);
         return report;
     }

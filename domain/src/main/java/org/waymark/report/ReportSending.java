@@ -65,7 +65,7 @@ public class ReportSending {
                                 .filter(other -> !other.equals(manager.get()))
                                 .orElse(null)
                         : null;
-        report.send(manager.get(), copy, terms.nameInReport(), clock.instant());
+        report.send(manager.get(), copy, clock.instant());
         happened.fire(
                 new ReportSent(
                         by,

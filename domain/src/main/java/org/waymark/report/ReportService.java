@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.access.CurrentPerson;
-import org.waymark.agreement.AgreedTerms;
-import org.waymark.agreement.AgreementTerms;
 import org.waymark.draft.Drafts;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
@@ -60,7 +58,6 @@ public class ReportService {
     @Inject ReportLists lists;
     @Inject Partnerships partnerships;
     @Inject Phases phases;
-    @Inject AgreedTerms agreed;
     @Inject Directory directory;
     @Inject WorkingDays workingDays;
     @Inject FormShelf forms;
@@ -126,7 +123,7 @@ public class ReportService {
         Form form = forms.form(report.form()).filledBy("mentor");
         form.check(written);
         Form visible = ReportContent.visible(form);
-        mustNotName(caller, visible, written);
+        mustNotName(caller, report, visible, written);
         Answers words =
                 opened(caller, report.words())
                         .only(LINE::equals)
@@ -267,8 +264,7 @@ public class ReportService {
         }
         Map<PersonId, PersonCard> cards = directory.cards(people);
         PersonCard mentee = cards.get(caller.partnership().mentee());
-        boolean named =
-                report.state().isSent() ? report.isNamingMentee() : terms(caller).nameInReport();
+        boolean named = report.isNamingMentee();
         boolean writable = caller.isMentor() && report.isWritableOn(today());
         Facts counted =
                 report.state().isUnwritten()
@@ -337,8 +333,8 @@ public class ReportService {
     }
 
     /** The manager learns the mentee's name only where both agreed to it in writing. */
-    private void mustNotName(PairMember caller, Form visible, Answers written) {
-        if (terms(caller).nameInReport()) {
+    private void mustNotName(PairMember caller, Report report, Form visible, Answers written) {
+        if (report.isNamingMentee()) {
             return;
         }
         PersonCard mentee = directory.card(caller.partner()).orElseThrow(NotFound::new);
@@ -387,10 +383,6 @@ public class ReportService {
 
     private Answers opened(PairMember caller, Optional<SealedText> sealed) {
         return sealed.map(text -> Answers.fromJson(vault.open(caller, text))).orElse(Answers.NONE);
-    }
-
-    private AgreementTerms terms(PairMember caller) {
-        return agreed.of(caller.partnershipId()).orElseThrow();
     }
 
     private PersonId managerOf(PairMember caller) {

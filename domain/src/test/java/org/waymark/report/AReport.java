@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.agreement.AgreementSigned;
 import org.waymark.form.FormId;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -17,7 +18,7 @@ public final class AReport {
     /** The one of that number in a partnership that was signed on this day. */
     public static Report coming(PartnershipId pair, FormId form, LocalDate signedOn, int number) {
         var period = ReportPeriod.of(ReportRhythm.FIRST_MONTH_THEN_MONTHLY, signedOn, number);
-        return Report.comes(pair, form, period, period.fallsDue());
+        return Report.comes(pair, form, period, period.fallsDue(), false);
     }
 
     public static Report opened(Report report) {
@@ -33,13 +34,18 @@ public final class AReport {
 
     /** Sent at the moment it was to go. */
     public static Report sent(Report report, PersonId manager, PersonId copyTo) {
-        report.send(manager, copyTo, false, report.goesAt().orElseThrow());
+        report.send(manager, copyTo, report.goesAt().orElseThrow());
         return report;
     }
 
     /** The facts as a report holds them. */
     public static Facts of(FactsSoFar counted) {
         return Facts.of(counted, 0);
+    }
+
+    /** Both have signed a new version of the agreement. */
+    public static void agreementChanged(ReportCalendar calendar, PartnershipId pair) {
+        calendar.on(new AgreementSigned(PersonId.next(), pair, 2, true));
     }
 
     /** Counts with these sources. */

@@ -167,7 +167,7 @@ class AgreeingOnAReport {
     }
 
     private void send(Instant now) {
-        report.send(MANAGER, null, false, now);
+        report.send(MANAGER, null, now);
     }
 
     private static String refusal(Runnable act) {
@@ -179,7 +179,7 @@ class AgreeingOnAReport {
                 ReportPeriod.of(
                         ReportRhythm.FIRST_MONTH_THEN_MONTHLY, LocalDate.of(2026, 9, 28), 1);
         Report report =
-                Report.comes(PartnershipId.next(), FormId.next(), period, period.fallsDue());
+                Report.comes(PartnershipId.next(), FormId.next(), period, period.fallsDue(), false);
         report.open();
         return report;
     }
