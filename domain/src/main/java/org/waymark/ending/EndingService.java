@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.access.CurrentPerson;
 import org.waymark.draft.Drafts;
 import org.waymark.form.Answers;
@@ -51,10 +52,28 @@ public class EndingService {
 
     public EndingService() {}
 
-    /** What the pair's page says about reviewing and ending. */
+    /** What the pair's page says about ending. */
     @RolesAllowed(STAFF)
     public EndingFacts factsOf(PartnershipId id) {
-        return endings.factsFor(id, me.id()).orElseThrow(NotFound::new);
+        PairMember member = partnerships.ofMember(id, me.id());
+        Partnership pair = member.partnership();
+        return new EndingFacts(
+                id,
+                member.side(),
+                pair.state(),
+                pair.windDownUntil().orElse(null),
+                pair.endedAt().orElse(null),
+                noteFor(member).isPresent());
+    }
+
+    /** The exit of a partner who left, once this member has been told. */
+    private Optional<NoFaultExit> noteFor(PairMember member) {
+        boolean left =
+                member.partnership().ending().filter(EndingKind.NO_FAULT_EXIT::equals).isPresent();
+        return left
+                ? endings.exitOf(member.partnershipId())
+                        .filter(exit -> exit.isTold() && exit.partner().equals(member.person()))
+                : Optional.empty();
     }
 
     /** Either begins the last weeks. */
@@ -191,8 +210,7 @@ public class EndingService {
     @RolesAllowed(STAFF)
     public String thanks(PartnershipId id) {
         PairMember member = partnerships.ofMember(id, me.id());
-        return endings.exitOf(id)
-                .filter(exit -> exit.isTold() && exit.partner().equals(member.person()))
+        return noteFor(member)
                 .flatMap(NoFaultExit::thanks)
                 .map(text -> vault.open(member, text))
                 .orElse(null);

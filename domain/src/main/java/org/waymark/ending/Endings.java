@@ -3,7 +3,6 @@ package org.waymark.ending;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
-import org.waymark.people.PersonId;
 
 /** The lists of the last weeks, and the exits. */
 public interface Endings {
@@ -20,7 +19,4 @@ public interface Endings {
     void add(NoFaultExit exit);
 
     Optional<NoFaultExit> exitOf(PartnershipId partnership);
-
-    /** Where the pair stands at its end, if this person is one of the two: in one statement. */
-    Optional<EndingFacts> factsFor(PartnershipId partnership, PersonId member);
 }

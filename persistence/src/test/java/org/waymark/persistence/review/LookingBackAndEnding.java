@@ -38,6 +38,7 @@ import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.scheme.JpaSchemes;
 import org.waymark.review.ReviewClosing;
 import org.waymark.review.ReviewId;
+import org.waymark.review.ReviewMoments;
 import org.waymark.review.ReviewOpened;
 import org.waymark.review.ReviewRound;
 import org.waymark.review.ReviewService;
@@ -270,17 +271,20 @@ class LookingBackAndEnding {
     }
 
     @Test
-    void thePairsPageCostsOneStatement() {
-        as(mentee, () -> ending.begin(pair.id));
-        db.inTransaction(() -> beginning(event(WindingDownBegan.class)));
+    void thePairsPageCostsOneStatementBesideThePartnership() {
         as(mentee, () -> reviewing.ask(pair.id));
         caller.becomes(mentor);
+        ReviewMoments moments = db.make(ReviewMoments.class, db.make(JpaReviews.class));
 
-        assertThat(db.statementsOf(() -> ending.factsOf(pair.id))).isEqualTo(1);
+        assertThat(
+                        db.statementsOf(
+                                () -> {
+                                    ending.factsOf(pair.id);
+                                    moments.of(pair.partnerships.ofMember(pair.id, mentor));
+                                }))
+                .isEqualTo(2);
         EndingFacts facts = as(mentor, () -> ending.factsOf(pair.id));
-        assertThat(facts.isWindingDown()).isTrue();
-        assertThat(facts.tasksOpen()).isEqualTo(WindDownStep.values().length);
-        assertThat(facts.isToAnswer()).isTrue();
+        assertThat(facts.isReviewable()).isTrue();
         assertThatThrownBy(() -> as(grace, () -> ending.factsOf(pair.id)))
                 .isInstanceOf(NotFound.class);
     }

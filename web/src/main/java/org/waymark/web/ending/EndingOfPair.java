@@ -8,7 +8,7 @@ import org.waymark.ending.EndingService;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.web.partnership.PairFragment;
 
-/** Reviews, the last weeks and the end on the pair's page. */
+/** The last weeks and the end on the pair's page. */
 @Named
 @RequestScoped
 public class EndingOfPair implements PairFragment {
@@ -20,7 +20,7 @@ public class EndingOfPair implements PairFragment {
     @Override
     public void load(PartnershipId of) {
         facts = endings.factsOf(of);
-        if (facts.hasNote()) {
+        if (facts.note()) {
             thanks = endings.thanks(of);
         }
     }
