@@ -1,6 +1,7 @@
 package org.waymark.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.waymark.access.Roles;
 
@@ -12,7 +13,7 @@ import org.waymark.access.Roles;
  */
 public record Persona(String name, String key, Set<String> appointments) {
     /** Printed by the run command; there is nothing to protect in a demonstration. */
-    static final String PASSWORD = "waymark-demo";
+    static final String PASSWORD = "over-the-moor";
 
     private static final List<Persona> ALL =
             List.of(
@@ -44,10 +45,10 @@ public record Persona(String name, String key, Set<String> appointments) {
     }
 
     public String loginName() {
-        return name.toLowerCase(java.util.Locale.UK).replace(' ', '.');
+        return key;
     }
 
     public String email() {
-        return loginName() + "@northmoor.example";
+        return name.toLowerCase(Locale.UK).replace(' ', '.') + "@northmoor.example";
     }
 }
