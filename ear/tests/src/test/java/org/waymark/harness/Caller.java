@@ -40,15 +40,20 @@ public final class Caller {
         this.server = server;
     }
 
-    public Caller signIn(String name, String password) {
+    /** Signs in as somebody of the demonstration. */
+    public Caller signsInAs(String name) {
+        return signsIn(SignIn.of(name));
+    }
+
+    Caller signsIn(SignIn as) {
         var answer =
                 submit(
                         get("/sign-in.xhtml"),
                         "Sign in",
-                        Map.of("Name", name, "Password", password));
+                        Map.of("Name", as.account(), "Password", as.password()));
         if (answer.address().getPath().endsWith("/sign-in.xhtml"))
             throw new AssertionError(
-                    name + " could not sign in: " + answer.page().select("main").text());
+                    as.account() + " could not sign in: " + answer.page().select("main").text());
         return this;
     }
 

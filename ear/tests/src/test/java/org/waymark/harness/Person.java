@@ -18,7 +18,7 @@ public final class Person extends Part {
     private static final int HEIGHT = 900;
 
     private final Waymark waymark;
-    private final String name;
+    private final SignIn signIn;
     private final BrowserContext browser;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -26,10 +26,10 @@ public final class Person extends Part {
     private boolean byKeyboard;
     private int pictures;
 
-    Person(Waymark waymark, String name, Browser chromium) {
+    Person(Waymark waymark, SignIn signIn, Browser chromium) {
         this(
                 waymark,
-                name,
+                signIn,
                 chromium.newContext(
                         new Browser.NewContextOptions()
                                 .setBaseURL(waymark.uri().toString())
@@ -38,14 +38,14 @@ public final class Person extends Part {
                                 .setViewportSize(WIDTH, HEIGHT)));
     }
 
-    private Person(Waymark waymark, String name, BrowserContext browser) {
-        this(waymark, name, browser, browser.newPage());
+    private Person(Waymark waymark, SignIn signIn, BrowserContext browser) {
+        this(waymark, signIn, browser, browser.newPage());
     }
 
-    private Person(Waymark waymark, String name, BrowserContext browser, Page page) {
+    private Person(Waymark waymark, SignIn signIn, BrowserContext browser, Page page) {
         super(null, page.locator("body"));
         this.waymark = waymark;
-        this.name = name;
+        this.signIn = signIn;
         this.browser = browser;
         this.page = page;
         page.setDefaultTimeout(15_000);
@@ -76,9 +76,12 @@ public final class Person extends Part {
     /** Signs in with name and password, as one would in production too. */
     public Person signsIn() {
         opens("/sign-in.xhtml");
-        fills("Name", name);
-        fills("Password", Waymark.DEMO_PASSWORD);
-        return presses("Sign in");
+        fills("Name", signIn.account());
+        fills("Password", signIn.password());
+        presses("Sign in");
+        if (address().startsWith("/sign-in.xhtml"))
+            throw new AssertionError(signIn.account() + " could not sign in:\n" + text());
+        return this;
     }
 
     public Person opens(String path) {
@@ -146,7 +149,7 @@ public final class Person extends Part {
 
     /** Keeps a picture of the page in the build's output. */
     public Person keepsAPicture(String called) {
-        var file = "%02d-%s-%s".formatted(++pictures, name, called);
+        var file = "%02d-%s-%s".formatted(++pictures, signIn.name(), called);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(waymark.picture(file)));
         return this;

@@ -35,8 +35,6 @@ import org.waymark.launcher.Database;
  */
 public final class Waymark implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
-    public static final String DEMO_PASSWORD = "over-the-moor";
-
     /** The application looks at its clock's file again after 200 ms. */
     private static final Duration CLOCK_IS_READ_AGAIN = Duration.ofMillis(250);
 
@@ -68,9 +66,13 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
             throw new AssertionError("The browser complained:\n" + String.join("\n", troubles));
     }
 
-    /** Somebody with a browser of their own, not signed in. */
+    /**
+     * Somebody with a browser of their own, not signed in.
+     *
+     * @param name the name of an account, or the first name of a person of the demonstration
+     */
     public Person person(String name) {
-        var person = new Person(this, name, Browsers.chromium());
+        var person = new Person(this, SignIn.of(name), Browsers.chromium());
         people.add(person);
         return person;
     }
@@ -82,7 +84,7 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
 
     /** Signed in, without a browser: for many requests, or for those that no page makes. */
     public Caller caller(String name) {
-        return new Caller(uri()).signIn(name, DEMO_PASSWORD);
+        return new Caller(uri()).signsIn(SignIn.of(name));
     }
 
     public URI uri() {

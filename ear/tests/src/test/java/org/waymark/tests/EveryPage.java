@@ -48,6 +48,8 @@ class EveryPage {
         }
 
         assertThat(troubles).isEmpty();
+        assertThat(kinds)
+                .contains("/my/home.xhtml", "/my/account.xhtml", "/my/schemes/index.xhtml");
     }
 
     @Test

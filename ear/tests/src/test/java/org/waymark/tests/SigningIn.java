@@ -45,7 +45,7 @@ class SigningIn {
         stranger.get("/sign-in.xhtml");
         var before = stranger.session();
 
-        stranger.signIn("amara", Waymark.DEMO_PASSWORD);
+        stranger.signsInAs("amara");
 
         assertThat(stranger.session()).isPresent().isNotEqualTo(before);
     }

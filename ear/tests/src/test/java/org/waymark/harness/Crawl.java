@@ -1,0 +1,43 @@
+package org.waymark.harness;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Every page that somebody finds by following links from where they begin. */
+public final class Crawl {
+
+    private static final int MOST_PAGES = 500;
+
+    private Crawl() {}
+
+    /** What was answered, by path and query. */
+    public static Map<String, Answer> of(Caller caller, String begin) {
+        var found = new LinkedHashMap<String, Answer>();
+        var open = new ArrayDeque<>(List.of(begin));
+        while (!open.isEmpty()) {
+            var link = open.remove();
+            if (found.containsKey(link)) continue;
+            if (found.size() == MOST_PAGES)
+                throw new AssertionError("More than " + MOST_PAGES + " pages: " + found.keySet());
+            var answer = caller.get(link);
+            found.put(link, answer);
+            open.addAll(links(answer));
+        }
+        return found;
+    }
+
+    private static List<String> links(Answer answer) {
+        if (!answer.header("content-type").startsWith("text/html")) return List.of();
+        var server = answer.address().resolve("/").toString();
+        return answer.page().select("a[href]").stream()
+                .map((Element link) -> link.absUrl("href"))
+                .filter(link -> link.startsWith(server))
+                .map(link -> link.substring(server.length() - 1).replaceFirst("#.*$", ""))
+                .filter(link -> link.contains(".xhtml") || link.contains(".ics"))
+                .distinct()
+                .toList();
+    }
+}
