@@ -10,15 +10,14 @@ import org.waymark.partnership.PairMember;
 /** Observations in the pair's timeline. */
 @ApplicationScoped
 public class ObservationMoments implements Moments {
-    private static final int MOST = 20;
-
     @Inject ObservationLists lists;
+    @Inject ObservationsRead read;
 
     protected ObservationMoments() {}
 
     @Override
     public List<Moment> of(PairMember member) {
-        return lists.of(member.partnershipId(), MOST).stream()
+        return read.of(member.partnershipId(), lists).stream()
                 .filter(line -> line.state() != ObservationState.PROPOSED)
                 .map(line -> moment(member, line))
                 .toList();

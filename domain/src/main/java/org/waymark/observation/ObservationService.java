@@ -51,6 +51,7 @@ public class ObservationService {
     @Inject CurrentPerson me;
     @Inject Observations observations;
     @Inject ObservationLists lists;
+    @Inject ObservationsRead read;
     @Inject Partnerships partnerships;
     @Inject Phases phases;
     @Inject Directory directory;
@@ -71,7 +72,7 @@ public class ObservationService {
                 partnership,
                 caller.side(),
                 on && caller.partnership().state().meets(),
-                on ? lists.of(partnership, MOST_LISTED) : List.of());
+                on ? read.of(partnership, lists) : List.of());
     }
 
     /** What there is to know before proposing one. */

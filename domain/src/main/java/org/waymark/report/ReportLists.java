@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 
@@ -15,12 +14,6 @@ public interface ReportLists {
      * which there is nothing to see yet are left out, except to a mentor the one that comes next.
      */
     List<MyReport> of(PersonId person, ReportId after, int size);
-
-    /**
-     * The newest report of the partnership that can be written or was, where the person is one of
-     * the two.
-     */
-    Optional<MyReport> newestOf(PartnershipId partnership, PersonId person, LocalDate today);
 
     /** All reports of the partnership, in their order. */
     List<MyReport> allOf(PartnershipId partnership);

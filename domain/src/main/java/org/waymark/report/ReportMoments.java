@@ -13,12 +13,13 @@ public class ReportMoments implements Moments {
     private static final String KIND = "report";
 
     @Inject ReportLists lists;
+    @Inject ReportsRead read;
 
     protected ReportMoments() {}
 
     @Override
     public List<Moment> of(PairMember member) {
-        return lists.allOf(member.partnershipId()).stream()
+        return read.of(member.partnershipId(), lists).stream()
                 .filter(report -> report.sentAt() != null || report.state().isUnwritten())
                 .map(report -> moment(member, report))
                 .toList();

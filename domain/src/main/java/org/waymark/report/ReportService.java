@@ -56,6 +56,7 @@ public class ReportService {
     @Inject CurrentPerson me;
     @Inject Reports reports;
     @Inject ReportLists lists;
+    @Inject ReportsRead read;
     @Inject Partnerships partnerships;
     @Inject Phases phases;
     @Inject Directory directory;
@@ -84,7 +85,11 @@ public class ReportService {
     /** The newest report of the caller's partnership that can be written or was. */
     @RolesAllowed(STAFF)
     public Optional<MyReport> newestOf(PartnershipId partnership) {
-        return lists.newestOf(partnership, me.id(), today());
+        partnerships.ofMember(partnership, me.id());
+        LocalDate today = today();
+        return read.of(partnership, lists).stream()
+                .filter(report -> !report.opensOn().isAfter(today))
+                .reduce((earlier, later) -> later);
     }
 
     /** To the mentor, who writes it. */

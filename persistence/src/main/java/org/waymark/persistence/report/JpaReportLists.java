@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -52,23 +51,6 @@ public class JpaReportLists implements ReportLists {
             query.setParameter("after", after);
         }
         return query.setMaxResults(size).getResultList();
-    }
-
-    @Override
-    public Optional<MyReport> newestOf(
-            PartnershipId partnership, PersonId person, LocalDate today) {
-        return em.createQuery(
-                        MY_REPORT
-                                + " where r.partnership = :partnership and r.opensOn <= :today"
-                                + " and (p.mentor = :person or p.mentee = :person)"
-                                + " order by r.number desc",
-                        MyReport.class)
-                .setParameter("partnership", partnership)
-                .setParameter("today", today)
-                .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     @Override

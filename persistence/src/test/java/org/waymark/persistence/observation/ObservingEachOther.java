@@ -25,6 +25,7 @@ import org.waymark.observation.ObservationOver;
 import org.waymark.observation.ObservationService;
 import org.waymark.observation.ObservationState;
 import org.waymark.observation.ObservationView;
+import org.waymark.observation.ObservationsRead;
 import org.waymark.observation.SuggestionView;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Side;
@@ -372,6 +373,7 @@ class ObservingEachOther {
                         db.make(JpaDirectory.class),
                         WorkingDays.closedOn(Set.of()),
                         pair.forms,
+                        new ObservationsRead(),
                         new InMemoryDrafts(),
                         pair.vault(),
                         clock,

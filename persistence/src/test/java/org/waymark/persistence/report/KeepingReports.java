@@ -121,8 +121,6 @@ class KeepingReports {
                 .extracting(MyReport::id)
                 .containsExactly(shown.id());
         assertThat(db.inTransaction(() -> lists.of(pair.mentorsManager, null, 10))).isEmpty();
-        assertThat(db.inTransaction(() -> lists.newestOf(pair.id, pair.mentee, DUE)))
-                .hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(1));
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.waymark.report.ReportSending;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportService;
 import org.waymark.report.ReportState;
+import org.waymark.report.ReportsRead;
 import org.waymark.report.TeamFortnight;
 import org.waymark.report.TeamReportService;
 import org.waymark.report.TimeKind;
@@ -251,6 +252,19 @@ class TheWayOfAReport {
     }
 
     @Test
+    void isOnThePairsPageOnceItCanBeWrittenAndOnNobodyElses() {
+        caller.becomes(pair.mentee);
+        assertThat(db.inTransaction(() -> pairs().newestOf(pair.id)))
+                .hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(1));
+        caller.becomes(pair.mentorsManager);
+        assertThat(
+                        catchThrowableOfType(
+                                NotFound.class,
+                                () -> db.inTransaction(() -> pairs().newestOf(pair.id))))
+                .isNotNull();
+    }
+
+    @Test
     void isThereForTheMenteeOnlyOnceItWasShown() {
         assertThat(catchThrowableOfType(NotFound.class, this::look)).isNotNull();
     }
@@ -428,6 +442,7 @@ class TheWayOfAReport {
                         pair.forms,
                         facts,
                         terms,
+                        new ReportsRead(),
                         new InMemoryDrafts(),
                         pair.vault(),
                         clock,
