@@ -1,6 +1,5 @@
 package org.waymark.ending;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
@@ -11,7 +10,6 @@ import org.waymark.partnership.Side;
  *
  * @param side of the reader
  * @param windDownUntil or null
- * @param endedAt or null
  * @param note whether the partner left and the reader has been told
  */
 public record EndingFacts(
@@ -19,12 +17,7 @@ public record EndingFacts(
         Side side,
         PartnershipState state,
         LocalDate windDownUntil,
-        Instant endedAt,
         boolean note) {
-    public boolean isLive() {
-        return state != PartnershipState.ENDED;
-    }
-
     public boolean isActive() {
         return state == PartnershipState.ACTIVE;
     }

@@ -1,36 +1,34 @@
 package org.waymark.ending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.partnership.Moment;
 import org.waymark.partnership.Moments;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipState;
 
-/** The end of the last weeks, and the end, on the pair's timeline. */
+/** The end of the last weeks on the pair's timeline. */
 @ApplicationScoped
 public class EndingMoments implements Moments {
     protected EndingMoments() {}
 
     @Override
     public List<Moment> of(PairMember member) {
-        var moments = new ArrayList<Moment>();
         Partnership pair = member.partnership();
-        String list = "/my/ending/wind-down.xhtml?partnership=" + pair.id().value();
-        boolean live = pair.endedAt().isEmpty();
-        pair.windDownUntil()
-                .filter(until -> live)
-                .ifPresent(
+        if (pair.state() != PartnershipState.WINDING_DOWN) {
+            return List.of();
+        }
+        return pair.windDownUntil().stream()
+                .map(
                         until ->
-                                moments.add(
-                                        Moment.on(
-                                                until, true, "flag", "ending.moment.until", list)));
-        pair.endedAt()
-                .ifPresent(
-                        at ->
-                                moments.add(
-                                        Moment.at(at, false, "flag", "ending.moment.ended", null)));
-        return moments;
+                                Moment.on(
+                                        until,
+                                        true,
+                                        "review",
+                                        "ending.moment.until",
+                                        "/my/ending/wind-down.xhtml?partnership="
+                                                + pair.id().value()))
+                .toList();
     }
 }

@@ -62,7 +62,6 @@ public class EndingService {
                 member.side(),
                 pair.state(),
                 pair.windDownUntil().orElse(null),
-                pair.endedAt().orElse(null),
                 noteFor(member).isPresent());
     }
 

@@ -10,7 +10,7 @@ import org.waymark.partnership.PairMember;
 /** Reviews on the pair's timeline: the open one ahead, the others where they were decided. */
 @ApplicationScoped
 public class ReviewMoments implements Moments {
-    private static final String KIND = "flag";
+    private static final String KIND = "review";
 
     @Inject Reviews reviews;
 
