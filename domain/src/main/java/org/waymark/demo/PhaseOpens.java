@@ -216,7 +216,7 @@ public class PhaseOpens implements Act {
                 switch (day.getMonth()) {
                     case DECEMBER, JANUARY, FEBRUARY -> "winter";
                     case MARCH, APRIL, MAY -> "spring";
-                    case JUNE, JULY, AUGUST -> "summer";
+                    case JUNE, JULY -> "summer";
                     default -> "autumn";
                 };
         return season + " " + day.getYear();
