@@ -2,14 +2,9 @@ package org.waymark.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,65 +24,19 @@ import org.waymark.harness.Crawl;
 import org.waymark.harness.Waymark;
 
 /**
- * Every page, route and service method has a row that says who may pass, and lets nobody else pass.
- * What is missing, somebody else's or forbidden looks the same: 404.
+ * Every page lets pass whom its row names, and nobody else. What is missing, somebody else's or
+ * forbidden looks the same: 404. That every door has its row, see {@link Doors}.
  */
 class EveryDoor {
 
     @RegisterExtension static final Waymark waymark = new Waymark();
 
-    private static final Path PAGES = Path.of("../../web/src/main/webapp");
-    private static final Path WEB = Path.of("../../web/src/main/java");
     private static final Path TEXTS = Path.of("../../web/src/main/resources/texts");
-    private static final Path SERVICES = Path.of("../../domain/target/classes");
 
     private static final Map<String, Map<String, Answer>> FOUND = new HashMap<>();
 
     static List<String> personas() {
         return List.of("amara", "tom", "ines", "lewis", "farah", "grace", "owen", "jean");
-    }
-
-    @Test
-    void toAPageHasItsRow() throws IOException {
-        try (var files = Files.walk(PAGES)) {
-            var pages =
-                    files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                            .filter(page -> page.endsWith(".xhtml"))
-                            .filter(page -> !page.matches("/(WEB-INF|resources|error)/.*"))
-                            .toList();
-
-            assertThat(names("page").stream().filter(page -> !page.startsWith("/error/")))
-                    .containsExactlyInAnyOrderElementsOf(pages);
-        }
-    }
-
-    @Test
-    void toARouteHasItsRow() throws IOException {
-        var routes = new TreeSet<String>();
-        try (var files = Files.walk(WEB)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList())
-                routes.addAll(routesIn(Files.readString(file)));
-        }
-
-        assertThat(
-                        names("route").stream()
-                                .map(route -> route.replaceFirst("^[A-Z]+ ", ""))
-                                .map(EveryDoor::lastParts))
-                .containsAll(routes);
-    }
-
-    @Test
-    void toAServiceHasItsRowWithTheRoleThatItsMethodAsksFor() throws IOException {
-        var rows = new TreeMap<String, String>();
-        for (var door : Door.all("service")) rows.put(door.name(), door.role());
-
-        var methods = new TreeMap<String, String>();
-        for (var service : services())
-            for (var method : service.getDeclaredMethods())
-                if (isADoor(method))
-                    methods.put(service.getSimpleName() + "." + method.getName(), role(method));
-
-        assertThat(rows).containsExactlyInAnyOrderEntriesOf(methods);
     }
 
     @Test
@@ -156,10 +101,6 @@ class EveryDoor {
                 name, each -> Crawl.of(waymark.caller(each), "/my/home.xhtml"));
     }
 
-    private static List<String> names(String kind) {
-        return Door.all(kind).stream().map(Door::name).toList();
-    }
-
     private static Set<String> rolesOf(Caller caller) {
         var roles = new HashSet<>(Set.of("STAFF"));
         var account = caller.get("/my/account.xhtml").page().text();
@@ -181,54 +122,5 @@ class EveryDoor {
             throw new IllegalStateException(e);
         }
         return texts;
-    }
-
-    private static List<String> routesIn(String source) {
-        var servlets = matches("@WebServlet\\(\"([^\"]+)\"\\)", source);
-        var resources = matches("@Path\\(\"([^\"]+)\"\\)", source);
-        return Stream.concat(servlets, resources).map(EveryDoor::lastParts).toList();
-    }
-
-    private static Stream<String> matches(String pattern, String source) {
-        return Pattern.compile(pattern).matcher(source).results().map(found -> found.group(1));
-    }
-
-    /** A resource knows only the end of its path; its application's stands elsewhere. */
-    private static String lastParts(String path) {
-        var parts = path.split("/");
-        return String.join(
-                "/", Arrays.copyOfRange(parts, Math.max(0, parts.length - 2), parts.length));
-    }
-
-    private static List<Class<?>> services() throws IOException {
-        try (var files = Files.walk(SERVICES)) {
-            return files.map(file -> SERVICES.relativize(file).toString())
-                    .filter(file -> file.endsWith("Service.class"))
-                    .map(file -> file.replace(".class", "").replaceAll("[/\\\\]", "."))
-                    .<Class<?>>map(EveryDoor::load)
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, EveryDoor.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isADoor(Method method) {
-        return Modifier.isPublic(method.getModifiers())
-                && !Modifier.isStatic(method.getModifiers())
-                && !method.isSynthetic();
-    }
-
-    private static String role(Method method) {
-        var declaring = method.getDeclaringClass();
-        if (method.isAnnotationPresent(PermitAll.class)) return "anyone";
-        var roles = method.getAnnotation(RolesAllowed.class);
-        if (roles == null) roles = declaring.getAnnotation(RolesAllowed.class);
-        return roles == null ? "none" : String.join("+", roles.value());
     }
 }
