@@ -11,9 +11,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.harness.Await;
 import org.waymark.harness.Caller;
 import org.waymark.harness.Waymark;
@@ -30,9 +31,11 @@ class AfterAPowerCut {
     private static final int BEFORE_THE_CUT = 12;
     private static final AtomicInteger RUN = new AtomicInteger();
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("cuts")
     @Timeout(600)
-    void ofTheServerEverythingAcknowledgedIsThere() throws SQLException, InterruptedException {
+    void ofTheServerEverythingAcknowledgedIsThere(int cut)
+            throws SQLException, InterruptedException {
         var writing = new Writing();
         writing.begin();
         writing.untilThereAre(BEFORE_THE_CUT);
@@ -45,9 +48,10 @@ class AfterAPowerCut {
         nothingIsHalfThere();
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("cuts")
     @Timeout(600)
-    void ofTheDatabaseEverythingAcknowledgedIsThereAndTheServerGoesOnByItself()
+    void ofTheDatabaseEverythingAcknowledgedIsThereAndTheServerGoesOnByItself(int cut)
             throws SQLException, InterruptedException {
         var writing = new Writing();
         writing.begin();
@@ -60,6 +64,12 @@ class AfterAPowerCut {
 
         writing.mustAllBeThereOnce();
         nothingIsHalfThere();
+    }
+
+    /** One; with the profile "faults" ten. */
+    static IntStream cuts() {
+        return IntStream.rangeClosed(
+                1, "all".equals(System.getProperty("waymark.faults")) ? 10 : 1);
     }
 
     /** Each scheme has its first phase, and each phase is in the trail: one transaction each. */
