@@ -12,8 +12,11 @@ import org.waymark.access.Roles;
  * @param appointments what they were named for by hand
  */
 public record Persona(String name, String key, Set<String> appointments) {
-    /** Printed by the run command; there is nothing to protect in a demonstration. */
-    static final String PASSWORD = "over-the-moor";
+    /**
+     * As README and docs/samples/demo-sign-ins.txt tell; there is nothing to protect in a
+     * demonstration.
+     */
+    static final String PASSWORD = "waymark-demo";
 
     private static final List<Persona> ALL =
             List.of(
@@ -45,10 +48,10 @@ public record Persona(String name, String key, Set<String> appointments) {
     }
 
     public String loginName() {
-        return key;
+        return name.toLowerCase(Locale.UK).replace(' ', '.');
     }
 
     public String email() {
-        return name.toLowerCase(Locale.UK).replace(' ', '.') + "@northmoor.example";
+        return loginName() + "@northmoor.example";
     }
 }
