@@ -6,10 +6,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.waymark.matching.DeclineReason;
 import org.waymark.matching.MatchingLists;
+import org.waymark.matching.RequestId;
+import org.waymark.matching.RequestState;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
+import org.waymark.shared.Slice;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
@@ -47,5 +53,40 @@ public class JpaMatchingLists implements MatchingLists {
                                         (String) row[2],
                                         ((Number) row[3]).intValue()))
                 .toList();
+    }
+
+    /** Ids are made in the order of time, so the id is the key of the page. */
+    @Override
+    public Slice<Asked> asked(PhaseId phase, RequestId after, int size) {
+        var query =
+                em.createQuery(
+                                "select r.id, r.mentee, mentee.shownName, r.mentor,"
+                                        + " mentor.shownName, r.state, r.askedAt, r.replyBy,"
+                                        + " r.declineReason from Request r, Person mentee, Person"
+                                        + " mentor where r.phase = :phase and r.askedAt is not null"
+                                        + " and mentee.id = r.mentee and mentor.id = r.mentor"
+                                        + (after == null ? "" : " and r.id < :after")
+                                        + " order by r.id desc",
+                                Object[].class)
+                        .setParameter("phase", phase)
+                        .setMaxResults(size + 1);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        List<Asked> rows = query.getResultStream().map(JpaMatchingLists::asked).toList();
+        return Slice.of(rows, size, row -> row.request().value());
+    }
+
+    private static Asked asked(Object[] row) {
+        return new Asked(
+                (RequestId) row[0],
+                (PersonId) row[1],
+                (String) row[2],
+                (PersonId) row[3],
+                (String) row[4],
+                (RequestState) row[5],
+                (Instant) row[6],
+                (LocalDate) row[7],
+                (DeclineReason) row[8]);
     }
 }

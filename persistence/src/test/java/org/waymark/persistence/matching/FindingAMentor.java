@@ -2,6 +2,7 @@ package org.waymark.persistence.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -142,8 +143,8 @@ class FindingAMentor {
         assertThat(see(ruth, request).conversation())
                 .extracting(RequestToSee.Line::mine, RequestToSee.Line::words)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(true, "When do you start?"),
-                        org.assertj.core.api.Assertions.tuple(false, "In January."));
+                        tuple(true, "When do you start?"),
+                        tuple(false, "In January."));
         assertThat(last()).isNotInstanceOf(MoreAsked.class);
     }
 
@@ -161,6 +162,30 @@ class FindingAMentor {
         assertThat(see(ruth, toRuth).note()).isEmpty();
         assertThat(see(ruth, toRuth).profile().isEmpty()).isTrue();
         assertThat(found()).doesNotContain(ruth);
+    }
+
+    @Test
+    void theCoordinatorSeesWhoAskedWhomAndWhyNot() {
+        choose(ruth);
+        choose(david);
+        ask("marked sentence");
+        RequestId toRuth = requestTo(ruth);
+        db.inTransaction(() -> matching.answering(ruth).decline(toRuth, DeclineReason.TOO_CLOSE));
+
+        var lists = db.make(JpaMatchingLists.class);
+        db.inTransaction(
+                () -> {
+                    var first = lists.asked(matching.phase.id(), null, 1);
+                    assertThat(first.items()).extracting("state").containsExactly(RequestState.OPEN);
+                    var second =
+                            lists.asked(matching.phase.id(), new RequestId(first.next()), 1);
+                    assertThat(second.items())
+                            .extracting("mentorName", "why")
+                            .containsExactly(
+                                    tuple(
+                                            "Ruth Mentor", DeclineReason.TOO_CLOSE));
+                    assertThat(second.hasMore()).isFalse();
+                });
     }
 
     @Test
