@@ -142,9 +142,7 @@ class FindingAMentor {
 
         assertThat(see(ruth, request).conversation())
                 .extracting(RequestToSee.Line::mine, RequestToSee.Line::words)
-                .containsExactly(
-                        tuple(true, "When do you start?"),
-                        tuple(false, "In January."));
+                .containsExactly(tuple(true, "When do you start?"), tuple(false, "In January."));
         assertThat(last()).isNotInstanceOf(MoreAsked.class);
     }
 
@@ -176,14 +174,13 @@ class FindingAMentor {
         db.inTransaction(
                 () -> {
                     var first = lists.asked(matching.phase.id(), null, 1);
-                    assertThat(first.items()).extracting("state").containsExactly(RequestState.OPEN);
-                    var second =
-                            lists.asked(matching.phase.id(), new RequestId(first.next()), 1);
+                    assertThat(first.items())
+                            .extracting("state")
+                            .containsExactly(RequestState.OPEN);
+                    var second = lists.asked(matching.phase.id(), new RequestId(first.next()), 1);
                     assertThat(second.items())
                             .extracting("mentorName", "why")
-                            .containsExactly(
-                                    tuple(
-                                            "Ruth Mentor", DeclineReason.TOO_CLOSE));
+                            .containsExactly(tuple("Ruth Mentor", DeclineReason.TOO_CLOSE));
                     assertThat(second.hasMore()).isFalse();
                 });
     }

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
+import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestOverviewService;
 import org.waymark.matching.RequestOverviewService.AskedInPhase;
-import org.waymark.matching.RequestId;
 import org.waymark.scheme.PhaseId;
 
 /** Who asked whom in a phase, as its coordinator sees it: names, dates, and why not. */
@@ -22,9 +22,7 @@ public class AskedPage {
 
     @PostConstruct
     void load() {
-        asked =
-                coordination.asked(
-                        new PhaseId(phase), after == null ? null : new RequestId(after));
+        asked = coordination.asked(new PhaseId(phase), after == null ? null : new RequestId(after));
     }
 
     public AskedInPhase getAsked() {
