@@ -100,13 +100,14 @@ public class EnrolmentService {
     public ProfilePage profile(PhaseId id, Part part) {
         Phase phase = phases.require(id);
         Optional<Enrolment> mine = enrolments.find(id, me.id(), part).filter(this::takesPart);
-        Form form = formOf(phase, part);
+        AudienceLists lists = new AudienceLists(organisation);
+        Form form = localised(shelf.form(phase.form(part.profileForm())), phase, lists);
         return new ProfilePage(
                 id,
                 phase.name(),
                 part,
                 mine.map(Enrolment::id).orElse(null),
-                mine.isPresent() ? null : refusal(phase, part),
+                mine.isPresent() ? null : refusal(phase, part, lists),
                 phase.toldBeforeJoining(),
                 part == Part.MENTOR && phase.rules().mentorsNeedApproval(),
                 form,
@@ -117,7 +118,7 @@ public class EnrolmentService {
     @RolesAllowed(STAFF)
     public EnrolmentId join(PhaseId id, Part part, Answers answers) {
         Phase phase = phases.require(id);
-        String refusal = refusal(phase, part);
+        String refusal = refusal(phase, part, new AudienceLists(organisation));
         if (refusal != null) {
             throw new RuleBroken(refusal, phase.name());
         }
@@ -172,7 +173,7 @@ public class EnrolmentService {
                 phase.rules().training(),
                 enrolment.mentorTrainedOn().orElse(null),
                 !isCommitted(enrolment),
-                localised(shelf.form(enrolment.form()), phase),
+                localised(shelf.form(enrolment.form()), phase, new AudienceLists(organisation)),
                 shown(enrolment));
     }
 
@@ -264,7 +265,7 @@ public class EnrolmentService {
     }
 
     /** The key of what keeps the caller from joining, or null where nothing does. */
-    private String refusal(Phase phase, Part part) {
+    private String refusal(Phase phase, Part part, AudienceLists lists) {
         if (phase.state() == PhaseState.DRAFT) {
             throw new NotFound();
         }
@@ -274,17 +275,12 @@ public class EnrolmentService {
         boolean welcome =
                 phase.audience().isEmpty()
                         ? directory.isHere(me.id())
-                        : new AudienceLists(organisation)
-                                .admits(phase.audience(), part, directory.postsOf(me.id()));
+                        : lists.admits(phase.audience(), part, directory.postsOf(me.id()));
         return welcome ? null : "enrolment.rule.not-in-the-audience";
     }
 
-    private Form formOf(Phase phase, Part part) {
-        return localised(shelf.form(phase.form(part.profileForm())), phase);
-    }
-
-    private Form localised(Form form, Phase phase) {
-        return ProfileForm.of(form, organisation, phase.rules());
+    private Form localised(Form form, Phase phase, AudienceLists lists) {
+        return ProfileForm.of(form, organisation, lists, phase.rules());
     }
 
     private Answers own(Enrolment enrolment) {
@@ -301,7 +297,7 @@ public class EnrolmentService {
 
     private Written written(Phase phase, Part part, Answers answers, Optional<Enrolment> before) {
         Form whole = shelf.form(phase.form(part.profileForm()));
-        localised(whole, phase).check(answers);
+        localised(whole, phase, new AudienceLists(organisation)).check(answers);
         List<String> hidden =
                 before.map(enrolment -> own(enrolment).all(Profile.NEVER_SHOW)).orElse(List.of());
         Profile profile = Profile.of(whole, answers).hiding(hidden);

@@ -10,6 +10,7 @@ import org.waymark.form.Question;
 import org.waymark.form.Section;
 import org.waymark.people.Organisation;
 import org.waymark.people.UnitKind;
+import org.waymark.scheme.AudienceLists;
 import org.waymark.scheme.PhaseRules;
 
 /**
@@ -22,6 +23,10 @@ public final class ProfileForm {
     private ProfileForm() {}
 
     public static Form of(Form form, Organisation organisation, PhaseRules rules) {
+        return of(form, organisation, new AudienceLists(organisation), rules);
+    }
+
+    static Form of(Form form, Organisation organisation, AudienceLists lists, PhaseRules rules) {
         return new Form(
                 form.id(),
                 form.key(),
@@ -33,15 +38,22 @@ public final class ProfileForm {
                                                 section.title(),
                                                 section.questions().stream()
                                                         .filter(q -> q.kind() != Kind.PEOPLE)
-                                                        .map(q -> local(q, organisation, rules))
+                                                        .map(
+                                                                q ->
+                                                                        local(
+                                                                                q,
+                                                                                organisation,
+                                                                                lists,
+                                                                                rules))
                                                         .toList()))
                         .toList());
     }
 
-    private static Question local(Question question, Organisation organisation, PhaseRules rules) {
+    private static Question local(
+            Question question, Organisation organisation, AudienceLists lists, PhaseRules rules) {
         return switch (question.key()) {
             case "sites" -> question.withOptions(sites(organisation));
-            case "subjects" -> question.withOptions(subjects(organisation));
+            case "subjects" -> question.withOptions(subjects(lists));
             case "places" -> question.withOptions(places(rules.placesPerMentor()));
             default -> question;
         };
@@ -54,8 +66,8 @@ public final class ProfileForm {
         return sites;
     }
 
-    private static List<Option> subjects(Organisation organisation) {
-        return organisation.units().stream()
+    private static List<Option> subjects(AudienceLists lists) {
+        return lists.parts().stream()
                 .filter(
                         unit ->
                                 unit.kind() == UnitKind.DEPARTMENT

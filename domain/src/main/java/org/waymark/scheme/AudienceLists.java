@@ -34,7 +34,8 @@ public final class AudienceLists {
         this.organisation = organisation;
     }
 
-    private List<OrgUnit> parts() {
+    /** Every unit, each after the one it lies under. */
+    public List<OrgUnit> parts() {
         if (parts == null) {
             parts = organisation.units();
         }
