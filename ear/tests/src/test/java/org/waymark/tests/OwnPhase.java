@@ -81,7 +81,7 @@ final class OwnPhase {
         Answer list =
                 asking.submit(
                         asking.get("/my/matching/find.xhtml?phase=" + id),
-                        "Add " + mentorsName + " to my choices",
+                        "Add to my choices",
                         Map.of());
         Answer ask = asking.get(list.page().select("a[href*=ask.xhtml]").first().attr("href"));
         String given = mentorsName.split(" ")[0];
