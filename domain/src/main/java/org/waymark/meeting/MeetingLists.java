@@ -24,21 +24,17 @@ public interface MeetingLists {
     List<Line> newest(PartnershipId partnership, int most);
 
     /**
-     * @param begins or null while times are only proposed
      * @param loggedBy or null
      */
-    record Line(
-            MeetingId id,
-            MeetingState state,
-            boolean trial,
-            PersonId proposedBy,
-            Instant proposedAt,
-            Instant begins,
-            int minutes,
-            PersonId loggedBy) {}
-
-    /** Proposed or booked ones of the pair, and those held and not yet logged, soonest first. */
-    List<Meeting> ahead(PartnershipId partnership, int most);
+    record Line(Meeting meeting, PersonId loggedBy) {
+        /** Proposed or booked, or held and still without its log. */
+        boolean waits() {
+            return !meeting.state().isOver()
+                    || meeting.state() == MeetingState.HELD
+                            && !meeting.isTrial()
+                            && loggedBy == null;
+        }
+    }
 
     /** Booked ones of the person in all partnerships, from this moment on, soonest first. */
     List<Booked> bookedFor(PersonId person, Instant from, int most);

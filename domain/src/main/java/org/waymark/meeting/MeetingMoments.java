@@ -13,30 +13,23 @@ import org.waymark.partnership.PairMember;
 /** Meetings on the pair's timeline, held ones counted from the first. */
 @ApplicationScoped
 public class MeetingMoments implements Moments {
-    /** More than weekly meetings in the longest agreement. */
-    static final int MOST = 120;
-
     private static final String KIND = "meeting";
     private static final String VIEW = "/my/meeting/view.xhtml?id=";
     private static final String LOG = "/my/meeting/log.xhtml?id=";
 
-    @Inject MeetingLists lists;
+    @Inject MeetingsRead meetings;
     @Inject Clock clock;
 
     protected MeetingMoments() {}
 
-    MeetingMoments(MeetingLists lists, Clock clock) {
-        this.lists = lists;
-        this.clock = clock;
-    }
-
     @Override
     public List<Moment> of(PairMember member) {
-        List<MeetingLists.Line> lines = lists.newest(member.partnershipId(), MOST);
+        List<MeetingLists.Line> lines = meetings.newest(member.partnershipId());
         int number = (int) lines.stream().filter(MeetingMoments::counts).count();
         var moments = new ArrayList<Moment>();
         for (MeetingLists.Line line : lines) {
-            if (line.begins() != null) {
+            Meeting meeting = line.meeting();
+            if (meeting.beginsAt().isPresent()) {
                 moments.add(moment(line, number, member));
             }
             if (counts(line)) {
@@ -47,40 +40,44 @@ public class MeetingMoments implements Moments {
     }
 
     private static boolean counts(MeetingLists.Line line) {
-        return line.state() == MeetingState.HELD && !line.trial();
+        return line.meeting().state() == MeetingState.HELD && !line.meeting().isTrial();
     }
 
     private Moment moment(MeetingLists.Line line, int number, PairMember member) {
-        Instant begins = line.begins();
-        String view = VIEW + line.id().value();
-        return switch (line.state()) {
+        Meeting meeting = line.meeting();
+        Instant begins = meeting.beginsAt().orElseThrow();
+        String view = VIEW + meeting.id().value();
+        return switch (meeting.state()) {
             case BOOKED ->
                     begins.isAfter(clock.instant())
                             ? Moment.at(begins, true, KIND, "meeting.moment.booked", view)
                             : Moment.at(begins, false, KIND, "meeting.moment.to-tell", view);
             case MISSED -> Moment.at(begins, false, KIND, "meeting.moment.missed", view);
-            default -> held(line, number, member, view);
+            default -> held(line, begins, number, member);
         };
     }
 
-    private Moment held(MeetingLists.Line line, int number, PairMember member, String view) {
-        if (line.trial()) {
-            return Moment.at(line.begins(), false, KIND, "meeting.moment.trial", view);
+    private static Moment held(
+            MeetingLists.Line line, Instant begins, int number, PairMember member) {
+        Meeting meeting = line.meeting();
+        String view = VIEW + meeting.id().value();
+        if (meeting.isTrial()) {
+            return Moment.at(begins, false, KIND, "meeting.moment.trial", view);
         }
         if (line.loggedBy() == null) {
             return Moment.at(
-                    line.begins(),
+                    begins,
                     false,
                     KIND,
                     "meeting.moment.not-logged",
-                    LOG + line.id().value(),
+                    LOG + meeting.id().value(),
                     number,
-                    line.minutes());
+                    meeting.minutes());
         }
         String key =
                 line.loggedBy().equals(member.person())
                         ? "meeting.moment.logged-by-you"
                         : "meeting.moment.logged-by-partner";
-        return Moment.at(line.begins(), false, KIND, key, view, number, line.minutes());
+        return Moment.at(begins, false, KIND, key, view, number, meeting.minutes());
     }
 }

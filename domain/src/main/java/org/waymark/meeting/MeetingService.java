@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.waymark.access.CurrentPerson;
 import org.waymark.agreement.AgreedTerms;
@@ -28,10 +29,14 @@ public class MeetingService {
     /** What the pair's page shows of what lies ahead. */
     static final int MOST_AHEAD = 5;
 
+    private static final Comparator<Meeting> SOONEST_FIRST =
+            Comparator.comparing(meeting -> meeting.beginsAt().orElse(Instant.MAX));
+
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
     @Inject Meetings meetings;
     @Inject MeetingLists lists;
+    @Inject MeetingsRead read;
     @Inject MentorTrainings trainings;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
@@ -212,7 +217,11 @@ public class MeetingService {
         return new MeetingsAhead(
                 trial,
                 trial || state.meets(),
-                lists.ahead(partnership, MOST_AHEAD).stream()
+                read.newest(partnership).stream()
+                        .filter(MeetingLists.Line::waits)
+                        .map(MeetingLists.Line::meeting)
+                        .sorted(SOONEST_FIRST)
+                        .limit(MOST_AHEAD)
                         .map(meeting -> views.of(meeting, reader))
                         .toList());
     }

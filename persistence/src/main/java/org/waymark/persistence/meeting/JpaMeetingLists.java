@@ -59,35 +59,8 @@ public class JpaMeetingLists implements MeetingLists {
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> line((Meeting) row[0], (PersonId) row[1]))
+                .map(row -> new Line((Meeting) row[0], (PersonId) row[1]))
                 .toList();
-    }
-
-    private static Line line(Meeting meeting, PersonId loggedBy) {
-        return new Line(
-                meeting.id(),
-                meeting.state(),
-                meeting.isTrial(),
-                meeting.proposedBy(),
-                meeting.proposedAt(),
-                meeting.beginsAt().orElse(null),
-                meeting.minutes(),
-                loggedBy);
-    }
-
-    @Override
-    public List<Meeting> ahead(PartnershipId partnership, int most) {
-        return em.createQuery(
-                        "select m from Meeting m left join MeetingLog l on l.meeting = m.id where"
-                                + " m.partnership = :partnership and (m.state in :open or (m.state"
-                                + " = :held and m.trial = false and l.meeting is null)) order by"
-                                + " case when m.beginsAt is null then 1 else 0 end, m.beginsAt",
-                        Meeting.class)
-                .setParameter("partnership", partnership)
-                .setParameter("open", List.of(MeetingState.PROPOSED, MeetingState.BOOKED))
-                .setParameter("held", MeetingState.HELD)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     @Override

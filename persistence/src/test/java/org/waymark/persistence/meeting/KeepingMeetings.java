@@ -200,23 +200,11 @@ class KeepingMeetings {
                         () -> {
                             List<MeetingLists.Line> lines = lists.newest(pair.id(), 60);
                             assertThat(lines)
-                                    .extracting(MeetingLists.Line::id)
+                                    .extracting(line -> line.meeting().id())
                                     .containsExactly(next.id(), first.id());
                             assertThat(lines.get(1).loggedBy()).isEqualTo(mentor.person());
                         });
         assertThat(statements).isEqualTo(1);
-    }
-
-    @Test
-    void hasAheadWhatIsOpenOrWaitsForItsLog() {
-        Meeting logged = held(WEDNESDAY);
-        logged(logged, 50);
-        Meeting unlogged = held(WEDNESDAY.plusSeconds(7200));
-        Meeting next = booked(THURSDAY);
-        Meeting proposal = proposed(THURSDAY.plusSeconds(7200));
-        assertThat(db.inTransaction(() -> lists.ahead(pair.id(), 5)))
-                .extracting(Meeting::id)
-                .containsExactly(unlogged.id(), next.id(), proposal.id());
     }
 
     @Test

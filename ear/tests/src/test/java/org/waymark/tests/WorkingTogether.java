@@ -1,0 +1,183 @@
+package org.waymark.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.harness.Await.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.waymark.harness.Person;
+import org.waymark.harness.Waymark;
+
+/** A pair meets, logs it together, and keeps a plan. */
+class WorkingTogether {
+
+    @RegisterExtension static final Waymark waymark = new Waymark();
+
+    private static final LocalDate IN_A_WEEK = LocalDate.now().plusDays(7);
+
+    private static void proposes(Person person, APair pair, LocalDate day, String time) {
+        person.opens("/my/meeting/propose.xhtml?partnership=" + pair.id());
+        person.in("First time").fills("Day", day.toString()).fills("From", time);
+        person.chooses("Where", "Online").presses("Send to");
+    }
+
+    private static void chooses(Person person, APair pair) {
+        person.opens("/my/partnership/view.xhtml?id=" + pair.id()).follows("Choose a time");
+        person.presses("Choose this time").sees("You meet on");
+    }
+
+    /** The page of the meeting that both have booked. */
+    private static String meetingOf(Person person, APair pair) {
+        person.opens("/my/partnership/view.xhtml?id=" + pair.id()).follows("See the meeting");
+        return person.address();
+    }
+
+    private static String logOf(String meeting) {
+        return meeting.replace("view.xhtml", "log.xhtml");
+    }
+
+    /** A meeting that both had, so that there is a log to write. */
+    private static String held(Person mentee, Person mentor, APair pair) {
+        proposes(mentee, pair, IN_A_WEEK, "14:00");
+        chooses(mentor, pair);
+        String meeting = meetingOf(mentor, pair);
+        waymark.itIsLaterBy(Duration.ofDays(8));
+        return meeting;
+    }
+
+    @Test
+    void waitsForTheMentorsTraining() {
+        var pair = APair.untrained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair.id());
+
+        amina.sees("Tamsin’s training isn’t recorded yet").findsThePageAccessible();
+        assertThat(amina.page().locator("#send").count()).isZero();
+    }
+
+    @Test
+    void beginsWithTimesToChooseFrom() throws IOException {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair.id()).presses("Send to");
+        amina.sees("things to put right").findsThePageAccessible();
+        proposes(amina, pair, LocalDate.now().minusDays(1), "14:00");
+        amina.sees("has passed. Offer a time ahead");
+        proposes(amina, pair, IN_A_WEEK, "14:00");
+        amina.sees("Tamsin can now choose a time");
+
+        tamsin.opens("/my/home.xhtml").sees("Choose a time with Amina");
+        chooses(tamsin, pair);
+        var calendar = Files.readString(tamsin.downloads("Add to your calendar"));
+        assertThat(calendar)
+                .contains("SUMMARY:Meeting\r\n", "CLASS:PRIVATE")
+                .doesNotContain("Amina");
+        meetingOf(tamsin, pair);
+        tamsin.findsThePageAccessible().keepsAPicture("meeting");
+        waymark.post().to(pair.mentor() + "@northmoor.example", "Times to choose from");
+    }
+
+    @Test
+    void isLoggedByBothAndLosesNothingThatOneWrites() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+        var meeting = held(amina, tamsin, pair);
+
+        tamsin.opens(meeting).presses("Yes, we met");
+        amina.opens(logOf(meeting));
+        tamsin.fills("What did you discuss?", "Tamsin on shorter agendas");
+        tamsin.in("Action 1").fills("What", "Try the two-day rule").fills("By", "2026-01-01");
+        tamsin.presses("Save the log");
+        tamsin.sees("Action 1: the date has passed").findsThePageAccessible();
+        tamsin.keepsAPicture("log-refused");
+        tamsin.in("Action 1").selects("Who", "Amina").fills("By", "2098-12-31");
+        tamsin.presses("Save the log").sees("The log is saved");
+
+        amina.fills("What did you discuss?", "Amina on a clear end");
+        amina.fills("Only you", "Only Amina reads this");
+        amina.presses("Save the log");
+        amina.sees("Tamsin wrote in the log while you were writing");
+        amina.sees("Tamsin on shorter agendas").sees("Try the two-day rule");
+        assertThat(amina.entry("What did you discuss?")).isEqualTo("Amina on a clear end");
+        amina.findsThePageAccessible().keepsAPicture("log-both-texts");
+        amina.fills("What did you discuss?", "Shorter agendas and a clear end");
+        amina.presses("Save the log").sees("Try the two-day rule");
+
+        tamsin.opens(meeting).sees("Shorter agendas and a clear end");
+        tamsin.doesNotSee("Only Amina reads this").findsThePageAccessible();
+        assertThat(tamsin.statements()).isLessThanOrEqualTo(12);
+        amina.opens(meeting).sees("Only Amina reads this");
+
+        amina.opens("/my/partnership/view.xhtml?id=" + pair.id()).ticks("Try the two-day rule");
+        amina.presses("Mark as done").sees("One action is done");
+    }
+
+    @Test
+    void keepsADraftOfWhatIsBeingWritten() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+        var meeting = held(amina, tamsin, pair);
+
+        amina.opens(logOf(meeting)).fills("What did you discuss?", "Half a thought");
+        amina.in("Action 1").fills("What", "Half an action");
+        until("the draft is kept", () -> amina.text().contains("Draft kept"));
+        var again = waymark.person(pair.mentee()).signsIn().opens(logOf(meeting));
+
+        assertThat(again.entry("What did you discuss?")).isEqualTo("Half a thought");
+        assertThat(again.in("Action 1").entry("What")).isEqualTo("Half an action");
+        tamsin.opens(logOf(meeting)).doesNotSee("Half a thought");
+    }
+
+    @Test
+    void isForTheTwoAndNobodyElse() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+        proposes(amina, pair, IN_A_WEEK, "14:00");
+        chooses(tamsin, pair);
+        var meeting = meetingOf(tamsin, pair);
+        var stranger = waymark.caller(APair.trained(waymark).mentor());
+
+        assertThat(stranger.get(meeting).status()).isEqualTo(404);
+        assertThat(stranger.get(logOf(meeting)).status()).isEqualTo(404);
+        assertThat(stranger.get(meeting.replace("view.xhtml", "calendar.ics")).status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/my/plan/view.xhtml?partnership=" + pair.id()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void hasAPlanThatTheMenteeWritesAndTheMentorCommentsOn() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+
+        amina.opens("/my/plan/view.xhtml?partnership=" + pair.id());
+        amina.follows("Set your first objective").presses("Save the objective");
+        amina.sees("things to put right").findsThePageAccessible();
+        amina.fills("What do you want to get better at?", "Chair meetings people like");
+        amina.fills("How will you go about it?", "Shorter agendas");
+        amina.fills("How will you both know?", "A second observation");
+        amina.presses("Save the objective").sees("The objective is saved");
+
+        tamsin.opens("/my/plan/view.xhtml?partnership=" + pair.id());
+        assertThat(tamsin.page().getByText("Set another objective").count()).isZero();
+        tamsin.follows("Chair meetings people like");
+        tamsin.fills("Your comment", "Well begun").presses("Add the comment");
+        tamsin.sees("Well begun").findsThePageAccessible().keepsAPicture("objective");
+
+        amina.follows("Chair meetings people like").sees("Well begun");
+        amina.chooses("Where it stands", "met").presses("Save the objective");
+        amina.sees("Met").keepsAPicture("plan");
+        amina.follows("Chair meetings people like").findsThePageAccessible();
+    }
+}
