@@ -6,19 +6,52 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.harness.Answer;
 import org.waymark.harness.Caller;
+import org.waymark.harness.Person;
 import org.waymark.harness.Waymark;
 
-/**
- * A phase of a test's own, made by the pages that people use: open to everyone, coordinated by
- * Grace Adeyemi. What happens in it touches no other test.
- */
+/** A phase of a test's own, with people of the demonstration in it. */
 final class OwnPhase {
-    final String name = "Phase " + UUID.randomUUID().toString().substring(0, 8);
-    final String id;
     private final Waymark waymark;
+    private final String name = "Phase " + UUID.randomUUID().toString().substring(0, 8);
+    private final String id;
 
     OwnPhase(Waymark waymark) {
         this.waymark = waymark;
+        this.id = published();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The two ask and accept, write and sign; tells the pair's id. */
+    String signedPair(String mentorName, String menteeName) {
+        mentor(mentorName, 4);
+        mentee(menteeName);
+        var mentee = waymark.person(menteeName).signsIn();
+        var mentor = waymark.person(mentorName).signsIn();
+        mentee.opens("/my/matching/find.xhtml?phase=" + id);
+        mentee.presses("to my choices").follows("Check and ask (1)").presses("Ask ");
+        mentor.opens(mentee.address()).presses("Accept ");
+        String pair = mentor.address().replaceAll(".*id=", "");
+        writes(mentee, pair);
+        mentee.presses("Sign this version");
+        mentor.opens("/my/agreement/view.xhtml?partnership=" + pair).presses("Sign this version");
+        mentor.sees("Active");
+        return pair;
+    }
+
+    static void writes(Person mentee, String pair) {
+        mentee.opens("/my/agreement/edit.xhtml?partnership=" + pair);
+        mentee.fills("What should be different by the end?", "A marked goal.");
+        mentee.ticks("online").ticks("e-mail");
+        mentee.chooses("We have read and keep to this", "Yes");
+        mentee.chooses("Conflicts of interest", "none we know of");
+        mentee.chooses("We know either of us may stop", "Yes");
+        mentee.presses("Save and read it through");
+    }
+
+    private String published() {
         Caller admin = waymark.caller("owen");
         Answer made =
                 admin.submit(
@@ -33,27 +66,29 @@ final class OwnPhase {
                                 LocalDate.of(2026, 1, 1).toString(),
                                 "endsOn",
                                 LocalDate.of(2028, 1, 1).toString()));
-        id = idIn(made);
+        String phase = made.address().getQuery().replaceAll(".*id=", "");
         String coordinators =
                 made.page().select("a[href*=coordinators.xhtml]").first().absUrl("href");
         Answer found =
                 admin.submit(
                         admin.get(coordinators), "Search", Map.of("coordinator", "Grace Adeyemi"));
         admin.submit(found, "Name", Map.of());
-        admin.submit(admin.get("/admin/scheme/phase.xhtml?id=" + id), "Publish", Map.of());
+        admin.submit(admin.get("/admin/scheme/phase.xhtml?id=" + phase), "Publish", Map.of());
+        return phase;
     }
 
-    /** Joins as a mentor, and is approved. */
-    void mentor(String person) {
+    void mentor(String person, int places) {
+        Caller mentor = waymark.caller(person);
         Answer joined =
-                join(
-                        person,
-                        "mentor",
-                        Map.of(
-                                "statement", "I listen first.",
-                                "skills", "leading",
-                                "sites", "online",
-                                "places", "4"));
+                mentor.post(
+                        join("mentor"),
+                        profile(
+                                mentor.get(join("mentor")),
+                                Map.of(
+                                        "statement", "I listen first.",
+                                        "skills", "leading",
+                                        "sites", "online",
+                                        "places", String.valueOf(places))));
         Caller coordinator = waymark.caller("grace");
         coordinator.submit(
                 coordinator.get(
@@ -63,71 +98,29 @@ final class OwnPhase {
     }
 
     void mentee(String person) {
-        join(
-                person,
-                "mentee",
-                Map.of(
-                        "develop", "To lead a small team.",
-                        "topics", "leading",
-                        "purpose", "a-new-role",
-                        "sites", "online"));
+        Caller mentee = waymark.caller(person);
+        mentee.post(
+                join("mentee"),
+                profile(
+                        mentee.get(join("mentee")),
+                        Map.of(
+                                "develop", "To lead a small team.",
+                                "topics", "leading",
+                                "purpose", "a-new-role",
+                                "sites", "online",
+                                "subject-need", "no")));
     }
 
-    /** The mentor has accepted the mentee, and both have signed. Gives the partnership's id. */
-    String pair(String mentor, String mentorsName, String mentee) {
-        mentor(mentor);
-        mentee(mentee);
-        Caller asking = waymark.caller(mentee);
-        Answer list =
-                asking.submit(
-                        asking.get("/my/matching/find.xhtml?phase=" + id),
-                        "Add to my choices",
-                        Map.of());
-        Answer ask = asking.get(list.page().select("a[href*=ask.xhtml]").first().attr("href"));
-        String given = mentorsName.split(" ")[0];
-        Answer request = asking.submit(ask, "Ask " + given, Map.of());
-        Caller asked = waymark.caller(mentor);
-        Answer page = asked.get(request.address().toString());
-        Answer accepted =
-                asked.submit(
-                        page,
-                        page.page()
-                                .select("input[type=submit][value^=Accept]")
-                                .first()
-                                .attr("value"),
-                        Map.of());
-        String pair = idIn(accepted);
-        asking.submit(
-                asking.get("/my/agreement/edit.xhtml?partnership=" + pair),
-                "Save and read it through",
-                Map.of(
-                        "goals", "To lead.",
-                        "venue", "online",
-                        "contact", "e-mail",
-                        "confidentiality", "yes",
-                        "conflicts", "none-we-know-of",
-                        "exit-known", "yes"));
-        for (Caller one : new Caller[] {asking, asked}) {
-            one.submit(
-                    one.get("/my/agreement/view.xhtml?partnership=" + pair),
-                    "Sign this version",
-                    Map.of());
-        }
-        return pair;
+    private String join(String part) {
+        return "/my/enrolment/join.xhtml?phase=" + id + "&as=" + part;
     }
 
-    private Answer join(String person, String part, Map<String, String> answers) {
-        Caller caller = waymark.caller(person);
-        String address = "/my/enrolment/join.xhtml?phase=" + id + "&as=" + part;
+    /** The profile's form as a browser would send it, with its first button. */
+    private static Map<String, String> profile(Answer page, Map<String, String> answers) {
         var sent = new HashMap<>(answers);
-        caller.get(address)
-                .page()
+        page.page()
                 .select("#profile input[type=hidden], #profile input[type=submit]")
                 .forEach(field -> sent.put(field.attr("name"), field.attr("value")));
-        return caller.post(address, sent);
-    }
-
-    private static String idIn(Answer answer) {
-        return answer.address().getQuery().replaceAll(".*id=", "");
+        return sent;
     }
 }
