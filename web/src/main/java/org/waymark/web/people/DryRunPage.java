@@ -114,7 +114,9 @@ public class DryRunPage {
 
     /** What a column is called. */
     public String column(String name) {
-        return name == null ? texts.of("records.whole-line") : texts.of("records.column." + name);
+        return name == null || name.isEmpty()
+                ? texts.of("records.whole-line")
+                : texts.of("records.column." + name);
     }
 
     public String reason(RefusedLine line) {
