@@ -169,7 +169,7 @@ class FromTheReportToTheEnd {
         dan.chooses("We decide", "wind down").presses("Write it down and ask Paul");
         fromHome(paul, "Dan Whitlock has written down", "Read it");
         paul.findsThePageAccessible();
-        paul.presses("Yes, that is what we decided").sees("What you decided");
+        paul.presses("Yes, that is what we decided").sees("Winding down");
     }
 
     /** What waits stands on the first page, and leads to where it is done. */
