@@ -72,10 +72,15 @@ public class TomAndAmara implements Act {
                                 "What a good seminar feels like, and who speaks in mine.",
                                 "The first question decides who talks."),
                         Scene.of("Amara sets her objectives", 50, "16:30", this::plan),
-                        met(
+                        rehearsed.meet(
+                                AMARA,
+                                TOM,
+                                AMARA,
                                 44,
-                                "Returning marking sooner without losing weekends.",
-                                "Two short sittings beat one long one."),
+                                log(
+                                                "Returning marking sooner without losing weekends.",
+                                                "Two short sittings beat one long one.")
+                                        .with("private", "I nearly cancelled. Good that I went.")),
                         Scene.of("Tom shows the first report", 45, "10:40", () -> shows(1)),
                         Scene.of("Amara says yes to the first report", 44, "11:30", this::agrees),
                         Scene.of("Farah reads the first report", 43, "08:50", this::farahReads),

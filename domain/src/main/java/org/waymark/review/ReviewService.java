@@ -55,6 +55,13 @@ public class ReviewService {
 
     public ReviewService() {}
 
+    /** The pair that the caller may ask in. */
+    @RolesAllowed(STAFF)
+    public PartnershipId toAsk(PartnershipId id) {
+        partnerships.ofMember(id, me.id());
+        return id;
+    }
+
     /** Either asks for a review sooner. While one is open it is that one. */
     @RolesAllowed(STAFF)
     public ReviewId ask(PartnershipId id) {

@@ -1,9 +1,11 @@
 package org.waymark.harness;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Every page that somebody finds by following links from where they begin. */
@@ -11,15 +13,24 @@ public final class Crawl {
 
     private static final int MOST_PAGES = 500;
 
+    /** A list may lead back for ever. */
+    private static final int MOST_PAGES_OF_A_LIST = 6;
+
+    private static final Pattern IN_A_LIST = Pattern.compile("[?&](from|after)=");
+
     private Crawl() {}
 
     /** What was answered, by path and query. */
     public static Map<String, Answer> of(Caller caller, String begin) {
         var found = new LinkedHashMap<String, Answer>();
+        var lists = new HashMap<String, Integer>();
         var open = new ArrayDeque<>(List.of(begin));
         while (!open.isEmpty()) {
             var link = open.remove();
             if (found.containsKey(link)) continue;
+            if (IN_A_LIST.matcher(link).find()
+                    && lists.merge(link.replaceFirst("\\?.*$", ""), 1, Integer::sum)
+                            > MOST_PAGES_OF_A_LIST) continue;
             if (found.size() == MOST_PAGES)
                 throw new AssertionError("More than " + MOST_PAGES + " pages: " + found.keySet());
             var answer = caller.get(link);

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.waymark.launcher.Database;
 import org.waymark.launcher.Home;
 import org.waymark.launcher.MariaDb;
@@ -27,6 +29,7 @@ final class Installation {
     static final String PICTURES = "screenshots";
 
     private static final String NAME = "waymark";
+    private static final Pattern LOG = Pattern.compile(".+\\.(log|err)([._-].*)?");
 
     private static Installation running;
     private static Throwable failure;
@@ -127,6 +130,15 @@ final class Installation {
 
     GreenMail post() {
         return post;
+    }
+
+    /** Whatever server and database call a log, wherever they keep it. */
+    List<Path> logs() throws IOException {
+        try (var files = Files.walk(target.resolve("installation"))) {
+            return files.filter(file -> LOG.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
     }
 
     /** Build output: screenshots and what else people may want to look at afterwards. */

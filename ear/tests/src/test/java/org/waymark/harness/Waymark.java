@@ -3,12 +3,14 @@ package org.waymark.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -106,6 +108,20 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that the server and the database have written to files so far, by file. */
+    public Map<String, String> logs() {
+        var logs = new TreeMap<String, String>();
+        try {
+            for (var file : Installation.running().logs())
+                logs.put(
+                        file.toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return logs;
     }
 
     public Post post() {

@@ -56,7 +56,9 @@ class ByKeyboardAlone {
         linda.in("Hamish Drummond would like you").follows("Read the request");
         linda.presses("Accept Hamish’s request");
 
-        hamish.follows("To do").in("Write your agreement with Linda").follows("Write the agreement");
+        hamish.follows("To do")
+                .in("Write your agreement with Linda")
+                .follows("Write the agreement");
         goesThrough(hamish);
         writesTheAgreement(hamish);
         hamish.presses("Sign this version").sees("It holds once Linda signs too");

@@ -101,7 +101,8 @@ class EveryDoor {
                 name, each -> Crawl.of(waymark.caller(each), "/my/home.xhtml"));
     }
 
-    private static Set<String> rolesOf(Caller caller) {
+    /** As their account page says. */
+    static Set<String> rolesOf(Caller caller) {
         var roles = new HashSet<>(Set.of("STAFF"));
         var account = caller.get("/my/account.xhtml").page().text();
         texts("access")

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.harness.Person;
 import org.waymark.harness.Waymark;
 
-/** A pair observes, reports, looks back and ends well; the mentor's line manager reads the report. */
+/**
+ * A pair observes, reports, looks back and ends well; the mentor's line manager reads the report.
+ */
 class FromTheReportToTheEnd {
 
     @RegisterExtension static final Waymark waymark = new Waymark();
@@ -120,7 +122,9 @@ class FromTheReportToTheEnd {
         paul.presses("Show Dan the exact text").sees("has the text now.");
 
         fromHome(dan, "Read what Paul", "Read the report");
-        dan.sees("My mentee chairs alone now.").findsThePageAccessible().keepsAPicture("report-to-read");
+        dan.sees("My mentee chairs alone now.")
+                .findsThePageAccessible()
+                .keepsAPicture("report-to-read");
         dan.unfolds("Ask for a change").fills("What should be different?", "Please leave me out.");
         dan.presses("Ask Paul").sees("Paul has been asked.").findsThePageAccessible();
 
@@ -142,7 +146,8 @@ class FromTheReportToTheEnd {
         farah.opens("/team/report/index.xhtml");
         farah.in(MENTOR).sees("Report 1").sees("Acknowledged");
         farah.findsThePageAccessible().keepsAPicture("team");
-        for (String page : new String[] {"partnership/view.xhtml?id=", "review/ask.xhtml?partnership="})
+        for (String page :
+                new String[] {"partnership/view.xhtml?id=", "review/ask.xhtml?partnership="})
             assertThat(farah.opens("/my/" + page + pair).status()).isEqualTo(404);
     }
 
@@ -195,7 +200,7 @@ class FromTheReportToTheEnd {
         paul.findsThePageAccessible();
         paul.presses("End the partnership").sees("This partnership has ended");
         paul.sees("Finished early: goals met").findsThePageAccessible().keepsAPicture("ended");
-        
+
         dan.opens("/my/home.xhtml").doesNotSee("Your last weeks").doesNotSee("observation");
         dan.follows("Find a mentor");
         assertThat(placesOfPaul()).contains("2 places left of 2");

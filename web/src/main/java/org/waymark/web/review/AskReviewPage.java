@@ -1,11 +1,11 @@
 package org.waymark.web.review;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.ending.EndingService;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.review.ReviewId;
 import org.waymark.review.ReviewService;
@@ -16,15 +16,22 @@ import org.waymark.review.ReviewService;
 public class AskReviewPage {
     @Inject @Param private String partnership;
     @Inject ReviewService reviews;
-    @Inject EndingService endings;
+
+    private PartnershipId pair;
+
+    /** Only the two find this page. */
+    @PostConstruct
+    void open() {
+        pair = reviews.toAsk(new PartnershipId(partnership));
+    }
 
     public void ask() {
-        ReviewId review = reviews.ask(new PartnershipId(partnership));
+        ReviewId review = reviews.ask(pair);
         Faces.redirect("my/review/alone.xhtml?id=%s", review.value());
     }
 
     /** Of the reader; nobody else's page is here. */
     public String getPartnership() {
-        return endings.factsOf(new PartnershipId(partnership)).partnership().value();
+        return pair.value();
     }
 }
