@@ -152,12 +152,15 @@ class NobodyElse {
         return links;
     }
 
-    /** With the ids of the same feature, and with the pair's: any other is an id of nothing there. */
+    /**
+     * With the ids of the same feature, and with the pair's: any other is an id of nothing there.
+     */
     private static Set<String> linksTo(Door door) {
         var links = new LinkedHashSet<String>();
         IDS.forEach(
                 (where, id) -> {
-                    if (where.contains("partnership") || feature(where).equals(feature(door.name()))) {
+                    if (where.contains("partnership")
+                            || feature(where).equals(feature(door.name()))) {
                         links.add(door.name() + "?id=" + id);
                         links.add(door.name() + where.substring(where.indexOf('?')) + "=" + id);
                     }
