@@ -15,9 +15,9 @@ class FromTheProposalToTheTalk {
 
     @Test
     void isWalkedByTheTwoAndByNobodyElse() {
-        String pair = new OwnPhase(waymark).signedPair("ines", "owen");
+        String pair = new OwnPhase(waymark).signedPair("ines", "amara");
         LocalDate day = LocalDate.now().plusDays(1);
-        var mentee = waymark.person("owen").signsIn();
+        var mentee = waymark.person("amara").signsIn();
         var mentor = waymark.person("ines").signsIn();
 
         String propose = "/my/observation/propose.xhtml?partnership=" + pair;
