@@ -133,10 +133,10 @@ class AfterAPowerCut {
                                     owen.get("/admin/scheme/create.xhtml"),
                                     "Make the draft",
                                     Map.of(
-                                            "Name of the scheme", scheme,
-                                            "Name of the phase", "The first phase",
-                                            "First day", "1 February 2027",
-                                            "Last day", "31 July 2027"));
+                                            "schemeName", scheme,
+                                            "name", "The first phase",
+                                            "startsOn", "2027-02-01",
+                                            "endsOn", "2027-07-31"));
                     if (answer.status() == 200
                             && answer.address().getPath().equals("/admin/scheme/phase.xhtml"))
                         done.add(scheme);
