@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
@@ -44,15 +45,16 @@ public class ActionService {
         this.clock = clock;
     }
 
+    /** What is left to do; before the first signatures and after the end there is nothing. */
     @RolesAllowed(STAFF)
     public OpenActions open(PartnershipId partnership) {
         PairMember reader = partnerships.ofMember(partnership, me.id());
+        boolean goesOn = reader.partnership().state().keepsPages();
+        List<Action> open = goesOn ? actions.open(partnership, MOST_SHOWN) : List.of();
         return new OpenActions(
                 reader.side(),
-                reader.partnership().state().keepsPages(),
-                actions.open(partnership, MOST_SHOWN).stream()
-                        .map(action -> opened(action, reader))
-                        .toList());
+                goesOn,
+                open.stream().map(action -> opened(action, reader)).toList());
     }
 
     private OpenAction opened(Action action, PairMember reader) {

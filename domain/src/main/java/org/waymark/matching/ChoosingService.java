@@ -183,8 +183,9 @@ public class ChoosingService {
     @RolesAllowed(STAFF)
     public MentorToSee mentor(PhaseId phaseId, PersonId mentor) {
         Phase phase = phases.require(phaseId);
-        Seeker seeker = pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
-        Candidate candidate = pool.mentor(phaseId, mentor).orElseThrow(NotFound::new);
+        Pool.Two two = pool.two(phaseId, me.id(), mentor);
+        Seeker seeker = two.mentee().orElseThrow(NotFound::new);
+        Candidate candidate = two.mentor().orElseThrow(NotFound::new);
         HardRules rules =
                 new HardRules(
                         mentor,

@@ -17,10 +17,7 @@ public interface Pool {
      */
     List<Candidate> candidates(PhaseId phase, PersonId mentee);
 
-    /** The mentor in the phase, whether or not a place is free. */
-    Optional<Candidate> mentor(PhaseId phase, PersonId mentor);
-
-    /** Both at once, as far as they take part. */
+    /** A mentee and a mentor as far as they take part, whether or not a place is free. */
     Two two(PhaseId phase, PersonId mentee, PersonId mentor);
 
     /** A mentee and a mentor of one phase; empty where one of them has left. */

@@ -9,7 +9,10 @@ public interface PartnershipLists {
     /** The person's own, live ones first, then the latest; at most 50, in one statement. */
     List<OwnPartnership> ofPerson(PersonId person);
 
-    /** The names at the head of the pair's page, for one of the two; reads the partnership too. */
+    /**
+     * The names at the head of the pair's page, for one of the two; in the same statement it reads
+     * the partnership, its phase and its key, which the rest of the page stands on.
+     */
     Optional<Head> head(PartnershipId id, PersonId member);
 
     /**

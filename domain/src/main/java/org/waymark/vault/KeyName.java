@@ -18,7 +18,7 @@ public record KeyName(Kind kind, String id) {
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */
-    String text() {
+    public String text() {
         return kind + ":" + id;
     }
 }

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Every page that somebody finds by following links from where they begin. */
+/**
+ * Every page that somebody finds by following links from where they begin, up to sixty of a kind.
+ */
 public final class Crawl {
 
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 1500;
+
+    /** More than anybody of the demonstration has; other tests leave schemes by the hundred. */
+    private static final int MOST_OF_A_KIND = 60;
 
     /** A list may lead back for ever. */
     private static final int MOST_PAGES_OF_A_LIST = 6;
@@ -23,14 +28,15 @@ public final class Crawl {
     /** What was answered, by path and query. */
     public static Map<String, Answer> of(Caller caller, String begin) {
         var found = new LinkedHashMap<String, Answer>();
-        var lists = new HashMap<String, Integer>();
+        var kinds = new HashMap<String, Integer>();
         var open = new ArrayDeque<>(List.of(begin));
         while (!open.isEmpty()) {
             var link = open.remove();
             if (found.containsKey(link)) continue;
-            if (IN_A_LIST.matcher(link).find()
-                    && lists.merge(link.replaceFirst("\\?.*$", ""), 1, Integer::sum)
-                            > MOST_PAGES_OF_A_LIST) continue;
+            boolean list = IN_A_LIST.matcher(link).find();
+            var kind = link.replaceFirst("\\?.*$", list ? "?list" : "");
+            if (kinds.merge(kind, 1, Integer::sum) > (list ? MOST_PAGES_OF_A_LIST : MOST_OF_A_KIND))
+                continue;
             if (found.size() == MOST_PAGES)
                 throw new AssertionError("More than " + MOST_PAGES + " pages: " + found.keySet());
             var answer = caller.get(link);

@@ -28,6 +28,9 @@ class EveryPage {
     /** 4 for the frame and 8 for the page. */
     private static final int STATEMENTS_ALLOWED = 12;
 
+    /** Its links lead where only those may go to whom the messages are. */
+    private static final String OTHER_PEOPLES_MESSAGES = "/demo/messages.xhtml";
+
     private static final Set<String> SEEN_BY_SOMEBODY = new HashSet<>();
     private static final Map<String, Integer> MOST_STATEMENTS = new TreeMap<>();
 
@@ -44,7 +47,7 @@ class EveryPage {
             if (!kinds.add(kind(link))) continue;
             person.opens(link);
             look(person).forEach((trouble, words) -> troubles.put(link + " " + trouble, words));
-            open.addAll(person.links());
+            if (!kind(link).equals(OTHER_PEOPLES_MESSAGES)) open.addAll(person.links());
         }
 
         assertThat(troubles).isEmpty();

@@ -14,20 +14,20 @@ class FromTheFactsToTheManager {
 
     @Test
     void isWalkedByThreeAndReadByNobodyElse() {
-        String pair = new OwnPhase(waymark).signedPair("tom", "jean");
+        String pair = new OwnPhase(waymark).signedPair("tom", "ines");
         waymark.itIsLaterBy(Duration.ofDays(14));
         var mentor = waymark.person("tom").signsIn();
-        var mentee = waymark.person("jean").signsIn();
+        var mentee = waymark.person("ines").signsIn();
         var manager = waymark.person("farah").signsIn();
 
         mentor.opens("/my/partnership/view.xhtml?id=" + pair).follows("Report 1");
         mentor.sees("Exactly what Farah will see").findsThePageAccessible();
         String write = mentor.address();
         String id = write.replaceAll(".*id=", "");
-        mentor.fills("Process", "A marked process.").fills("Impact", "Jean thrives.");
-        mentor.presses("Show Jean the exact text").sees("Your agreement doesn’t let this report");
-        mentor.fills("Impact", "A marked impact.").presses("Show Jean the exact text");
-        mentor.sees("Jean has the text now.");
+        mentor.fills("Process", "A marked process.").fills("Impact", "Ines thrives.");
+        mentor.presses("Show Ines the exact text").sees("Your agreement doesn’t let this report");
+        mentor.fills("Impact", "A marked impact.").presses("Show Ines the exact text");
+        mentor.sees("Ines has the text now.");
 
         String look = "/my/report/look.xhtml?id=" + id;
         mentee.opens(look).sees("A marked impact.");
@@ -35,14 +35,14 @@ class FromTheFactsToTheManager {
         mentee.fills("What should be different?", "A marked wish.").presses("Ask Tom");
         mentor.opens(write).sees("A marked wish.");
         mentor.fills("Impact", "Another marked impact.");
-        mentor.fills("A line to Jean", "A marked answer.").presses("Show Jean the new text");
+        mentor.fills("A line to Ines", "A marked answer.").presses("Show Ines the new text");
         mentee.opens(look).sees("A marked answer.").sees("Changed since you asked");
         mentee.presses("Yes, send it").sees("The report is on its way.");
 
         manager.opens("/team/report/index.xhtml").findsThePageAccessible();
         manager.keepsAPicture("fortnight");
         manager.opens("/team/report/view.xhtml?id=" + id).sees("Another marked impact.");
-        manager.doesNotSee("Jean").doesNotSee("A marked wish").doesNotSee("A marked answer");
+        manager.doesNotSee("Ines").doesNotSee("A marked wish").doesNotSee("A marked answer");
         manager.findsThePageAccessible().keepsAPicture("report");
         manager.presses("Acknowledge").sees("Acknowledged");
         mentor.opens(write).sees("Acknowledged");
@@ -50,7 +50,7 @@ class FromTheFactsToTheManager {
         for (String page : new String[] {write, look, "/my/partnership/view.xhtml?id=" + pair}) {
             assertThat(waymark.caller("farah").get(page).status()).as(page).isEqualTo(404);
         }
-        for (String name : new String[] {"amara", "grace", "owen", "jean", "tom"}) {
+        for (String name : new String[] {"amara", "grace", "owen", "ines", "tom"}) {
             assertThat(waymark.caller(name).get("/team/report/view.xhtml?id=" + id).status())
                     .as(name)
                     .isIn(403, 404);

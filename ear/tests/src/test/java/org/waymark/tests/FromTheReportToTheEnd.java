@@ -19,18 +19,23 @@ class FromTheReportToTheEnd {
 
     @RegisterExtension static final Waymark waymark = new Waymark();
 
-    private static final String MENTOR = "Paul Stroud";
-    private static final String MENTEE = "Dan Whitlock";
-    private static final String MANAGER = "Chukwudi Afolabi";
+    private static final String MENTOR = "Dafydd Jones";
+    private static final String MENTEE = "Sarah Marsden";
+    private static final String MANAGER = "Lucy Turner";
 
-    private Person dan;
-    private Person paul;
+    private Person sarah;
+    private Person dafydd;
     private String pair;
 
     @Test
     void isWalkedByTheTwoAndReadByTheLineManager() {
-        dan = waymark.person(NewAccount.of(waymark, MENTEE)).signsIn();
-        paul = waymark.person(NewAccount.of(waymark, MENTOR)).signsIn();
+        String mentee = NewAccount.of(waymark, MENTEE);
+        String mentor = NewAccount.of(waymark, MENTOR);
+        var phase = new OwnPhase(waymark);
+        phase.mentor(mentor, 2);
+        phase.mentee(mentee);
+        sarah = waymark.person(mentee).signsIn();
+        dafydd = waymark.person(mentor).signsIn();
 
         beginTogether();
         observe();
@@ -41,27 +46,27 @@ class FromTheReportToTheEnd {
 
     /** As FromTheRequestToTheSignature looks at in detail. */
     private void beginTogether() {
-        fromHome(dan, "Choose a mentor", "Find a mentor");
-        assertThat(placesOfPaul()).contains("2 places left of 2");
-        dan.presses("Add Paul Stroud to my choices").follows("Check and ask (1)");
-        dan.presses("Ask Paul").sees("Paul Stroud has been asked.");
-        fromHome(paul, "Dan Whitlock would like you as mentor", "Read the request");
-        paul.presses("Accept Dan’s request").sees("You are Dan’s mentor.");
-        pair = paul.address().replaceAll(".*id=", "");
+        fromHome(sarah, "Choose a mentor", "Find a mentor");
+        assertThat(placesOfDafydd()).contains("2 places left of 2");
+        sarah.presses("Add Dafydd Jones to my choices").follows("Check and ask (1)");
+        sarah.presses("Ask Dafydd").sees("Dafydd Jones has been asked.");
+        fromHome(dafydd, "Sarah Marsden would like you as mentor", "Read the request");
+        dafydd.presses("Accept Sarah’s request").sees("You are Sarah’s mentor.");
+        pair = dafydd.address().replaceAll(".*id=", "");
 
-        fromHome(dan, "Write your agreement with Paul", "Write the agreement");
-        dan.fills("What should be different by the end?", "I lead a small project.");
-        dan.ticks("online").ticks("e-mail");
-        dan.chooses("We have read and keep to this", "Yes");
-        dan.chooses("Conflicts of interest", "none we know of");
-        dan.chooses("We know either of us may stop", "Yes");
-        dan.presses("Save and read it through").presses("Sign this version");
-        fromHome(paul, "Sign your agreement with Dan", "Read and sign");
-        paul.presses("Sign this version").sees("Active");
+        fromHome(sarah, "Write your agreement with Dafydd", "Write the agreement");
+        sarah.fills("What should be different by the end?", "I lead a small project.");
+        sarah.ticks("online").ticks("e-mail");
+        sarah.chooses("We have read and keep to this", "Yes");
+        sarah.chooses("Conflicts of interest", "none we know of");
+        sarah.chooses("We know either of us may stop", "Yes");
+        sarah.presses("Save and read it through").presses("Sign this version");
+        fromHome(dafydd, "Sign your agreement with Sarah", "Read and sign");
+        dafydd.presses("Sign this version").sees("Active");
     }
 
-    private String placesOfPaul() {
-        return dan.page()
+    private String placesOfDafydd() {
+        return sarah.page()
                 .locator("li.card")
                 .filter(new Locator.FilterOptions().setHasText(MENTOR))
                 .innerText();
@@ -69,42 +74,42 @@ class FromTheReportToTheEnd {
 
     private void observe() {
         proposesObservation(3);
-        dan.sees("Waiting for Paul to answer.").findsThePageAccessible();
-        String observation = dan.address();
-        fromHome(paul, "Dan Whitlock proposes an observation", "Answer");
-        paul.presses("Accept").sees("A date is set.").findsThePageAccessible();
+        sarah.sees("Waiting for Dafydd to answer.").findsThePageAccessible();
+        String observation = sarah.address();
+        fromHome(dafydd, "Sarah Marsden proposes an observation", "Answer");
+        dafydd.presses("Accept").sees("A date is set.").findsThePageAccessible();
 
         waymark.itIsLaterBy(Duration.ofDays(4));
-        paul.opens(observation).follows("Write your part").findsThePageAccessible();
-        paul.fills("What did you notice?", "A warm start.");
-        paul.fills("First suggestion to try", "Pause after asking");
-        paul.fills("Second suggestion", "Let somebody else sum up");
-        paul.presses("Save your part").sees("Dan can read it.");
-        dan.opens(observation).follows("Write your part");
-        dan.fills("Your own view", "I talk when it goes quiet.").presses("Save your part");
-        dan.findsThePageAccessible().keepsAPicture("observation-written");
+        dafydd.opens(observation).follows("Write your part").findsThePageAccessible();
+        dafydd.fills("What did you notice?", "A warm start.");
+        dafydd.fills("First suggestion to try", "Pause after asking");
+        dafydd.fills("Second suggestion", "Let somebody else sum up");
+        dafydd.presses("Save your part").sees("Sarah can read it.");
+        sarah.opens(observation).follows("Write your part");
+        sarah.fills("Your own view", "I talk when it goes quiet.").presses("Save your part");
+        sarah.findsThePageAccessible().keepsAPicture("observation-written");
 
-        fromHome(dan, "Mark Paul Stroud’s suggestions", "Mark the suggestions");
-        dan.findsThePageAccessible();
-        dan.chooses("1. Pause after asking", "Tried").presses("Save what became of them");
-        dan.opens(propose()).sees("One suggestion is left to mark.");
-        assertThat(dan.locator("input[name=observed]").count()).isEqualTo(1);
-        fromHome(dan, "Mark Paul Stroud’s suggestions", "Mark the suggestions");
-        dan.chooses("2. Let somebody else sum up", "Not yet");
-        dan.presses("Save what became of them").sees("Paul can read it.");
-        dan.opens("/my/home.xhtml").doesNotSee("Mark Paul Stroud’s suggestions");
+        fromHome(sarah, "Mark Dafydd Jones’s suggestions", "Mark the suggestions");
+        sarah.findsThePageAccessible();
+        sarah.chooses("1. Pause after asking", "Tried").presses("Save what became of them");
+        sarah.opens(propose()).sees("One suggestion is left to mark.");
+        assertThat(sarah.locator("input[name=observed]").count()).isEqualTo(1);
+        fromHome(sarah, "Mark Dafydd Jones’s suggestions", "Mark the suggestions");
+        sarah.chooses("2. Let somebody else sum up", "Not yet");
+        sarah.presses("Save what became of them").sees("Dafydd can read it.");
+        sarah.opens("/my/home.xhtml").doesNotSee("Mark Dafydd Jones’s suggestions");
         proposesObservation(60);
-        dan.sees("Waiting for Paul to answer.").sees("Pause after asking").sees("Not yet");
-        dan.findsThePageAccessible();
+        sarah.sees("Waiting for Dafydd to answer.").sees("Pause after asking").sees("Not yet");
+        sarah.findsThePageAccessible();
     }
 
     private void proposesObservation(int inDays) {
-        dan.opens(propose());
-        dan.chooses("Who is observed?", "Me");
-        dan.fills("Day", LocalDate.now().plusDays(inDays).toString());
-        dan.fills("Time", "14:00").fills("Length in minutes", "50");
-        dan.fills("What should the observer look for?", "Who speaks.");
-        dan.presses("Propose this day").sees("Paul has been asked.");
+        sarah.opens(propose());
+        sarah.chooses("Who is observed?", "Me");
+        sarah.fills("Day", LocalDate.now().plusDays(inDays).toString());
+        sarah.fills("Time", "14:00").fills("Length in minutes", "50");
+        sarah.fills("What should the observer look for?", "Who speaks.");
+        sarah.presses("Propose this day").sees("Dafydd has been asked.");
     }
 
     private String propose() {
@@ -112,43 +117,44 @@ class FromTheReportToTheEnd {
     }
 
     private void report() {
-        paul.opens("/my/home.xhtml").doesNotSee("Write your progress report");
+        dafydd.opens("/my/home.xhtml").doesNotSee("Write your progress report");
         fourteenDaysPass();
-        fromHome(paul, "Write your progress report", "Write the report");
-        paul.sees("1 held").findsThePageAccessible().keepsAPicture("report");
-        paul.fills("Process", "We meet as planned.").fills("Impact", "Dan chairs alone now.");
-        paul.presses("Show Dan the exact text").sees("Say “my mentee” instead");
-        paul.findsThePageAccessible().fills("Impact", "My mentee chairs alone now.");
-        paul.presses("Show Dan the exact text").sees("has the text now.");
+        fromHome(dafydd, "Write your progress report", "Write the report");
+        dafydd.sees("1 held").findsThePageAccessible().keepsAPicture("report");
+        dafydd.fills("Process", "We meet as planned.").fills("Impact", "Sarah chairs alone now.");
+        dafydd.presses("Show Sarah the exact text").sees("Say “my mentee” instead");
+        dafydd.findsThePageAccessible().fills("Impact", "My mentee chairs alone now.");
+        dafydd.presses("Show Sarah the exact text").sees("has the text now.");
 
-        fromHome(dan, "Read what Paul", "Read the report");
-        dan.sees("My mentee chairs alone now.")
+        fromHome(sarah, "Read what Dafydd", "Read the report");
+        sarah.sees("My mentee chairs alone now.")
                 .findsThePageAccessible()
                 .keepsAPicture("report-to-read");
-        dan.unfolds("Ask for a change").fills("What should be different?", "Please leave me out.");
-        dan.presses("Ask Paul").sees("Paul has been asked.").findsThePageAccessible();
+        sarah.unfolds("Ask for a change")
+                .fills("What should be different?", "Please leave me out.");
+        sarah.presses("Ask Dafydd").sees("Dafydd has been asked.").findsThePageAccessible();
 
-        fromHome(paul, "Dan Whitlock asked", "Read what is asked");
-        paul.sees("Please leave me out.").findsThePageAccessible();
-        paul.fills("Impact", "I chair with more patience.").presses("Show Dan the new text");
+        fromHome(dafydd, "Sarah Marsden asked", "Read what is asked");
+        dafydd.sees("Please leave me out.").findsThePageAccessible();
+        dafydd.fills("Impact", "I chair with more patience.").presses("Show Sarah the new text");
 
-        fromHome(dan, "Read what Paul", "Read the report");
-        dan.sees("Changed since you asked").findsThePageAccessible();
-        var farah = waymark.person(NewAccount.of(waymark, MANAGER)).signsIn();
-        farah.opens("/my/home.xhtml").doesNotSee("Read a progress report from Paul");
-        dan.presses("Yes, send it").sees("The report is on its way.");
+        fromHome(sarah, "Read what Dafydd", "Read the report");
+        sarah.sees("Changed since you asked").findsThePageAccessible();
+        var lucy = waymark.person(NewAccount.of(waymark, MANAGER)).signsIn();
+        lucy.opens("/my/home.xhtml").doesNotSee("Read a progress report from Dafydd");
+        sarah.presses("Yes, send it").sees("The report is on its way.");
 
-        fromHome(farah, "Read a progress report from Paul Stroud", "Read the report");
-        farah.sees("I chair with more patience.").doesNotSee("Dan").doesNotSee("leave me out");
-        farah.findsThePageAccessible().keepsAPicture("report-read");
-        farah.presses("Acknowledge").sees("Acknowledged");
-        farah.opens("/my/home.xhtml").doesNotSee("Read a progress report from Paul");
-        farah.opens("/team/report/index.xhtml");
-        farah.in(MENTOR).sees("Report 1").sees("Acknowledged");
-        farah.findsThePageAccessible().keepsAPicture("team");
+        fromHome(lucy, "Read a progress report from Dafydd Jones", "Read the report");
+        lucy.sees("I chair with more patience.").doesNotSee("Sarah").doesNotSee("leave me out");
+        lucy.findsThePageAccessible().keepsAPicture("report-read");
+        lucy.presses("Acknowledge").sees("Acknowledged");
+        lucy.opens("/my/home.xhtml").doesNotSee("Read a progress report from Dafydd");
+        lucy.opens("/team/report/index.xhtml");
+        lucy.in(MENTOR).sees("Report 1").sees("Acknowledged");
+        lucy.findsThePageAccessible().keepsAPicture("team");
         for (String page :
                 new String[] {"partnership/view.xhtml?id=", "review/ask.xhtml?partnership="})
-            assertThat(farah.opens("/my/" + page + pair).status()).isEqualTo(404);
+            assertThat(lucy.opens("/my/" + page + pair).status()).isEqualTo(404);
     }
 
     /** The last of them is lived: what falls due, falls due. */
@@ -159,22 +165,22 @@ class FromTheReportToTheEnd {
     }
 
     private void lookBack() {
-        dan.opens("/my/partnership/view.xhtml?id=" + pair).follows("Ask for an early review");
-        dan.presses("Ask for a review");
-        fromHome(dan, "Look back on your time with", "Answer the questions");
-        looksBackAlone(dan, "what Dan keeps to himself");
-        dan.opens("/my/home.xhtml").doesNotSee("Look back on your time with");
-        fromHome(paul, "Look back on your time with", "Answer the questions");
-        paul.findsThePageAccessible();
-        looksBackAlone(paul, "what Paul keeps to himself");
+        sarah.opens("/my/partnership/view.xhtml?id=" + pair).follows("Ask for an early review");
+        sarah.presses("Ask for a review");
+        fromHome(sarah, "Look back on your time with", "Answer the questions");
+        looksBackAlone(sarah, "what Sarah keeps to herself");
+        sarah.opens("/my/home.xhtml").doesNotSee("Look back on your time with");
+        fromHome(dafydd, "Look back on your time with", "Answer the questions");
+        dafydd.findsThePageAccessible();
+        looksBackAlone(dafydd, "what Dafydd keeps to himself");
 
-        fromHome(dan, "Decide with Paul Stroud", "Decide together");
-        dan.sees("What each would like").doesNotSee("what Paul keeps to himself");
-        dan.findsThePageAccessible().keepsAPicture("review-together");
-        dan.chooses("We decide", "wind down").presses("Write it down and ask Paul");
-        fromHome(paul, "Dan Whitlock has written down", "Read it");
-        paul.findsThePageAccessible();
-        paul.presses("Yes, that is what we decided").sees("Winding down");
+        fromHome(sarah, "Decide with Dafydd Jones", "Decide together");
+        sarah.sees("What each would like").doesNotSee("what Dafydd keeps to himself");
+        sarah.findsThePageAccessible().keepsAPicture("review-together");
+        sarah.chooses("We decide", "wind down").presses("Write it down and ask Dafydd");
+        fromHome(dafydd, "Sarah Marsden has written down", "Read it");
+        dafydd.findsThePageAccessible();
+        dafydd.presses("Yes, that is what we decided").sees("Winding down");
     }
 
     /** What waits stands on the first page, and leads to where it is done. */
@@ -188,21 +194,21 @@ class FromTheReportToTheEnd {
     }
 
     private void windDownAndEnd() {
-        paul.opens("/my/home.xhtml").sees("Your last weeks with Dan");
-        fromHome(dan, "Your last weeks with Paul", "Open the list");
-        dan.findsThePageAccessible().keepsAPicture("last-weeks");
-        while (dan.page().getByRole(AriaRole.BUTTON).getByText("Mark as done").count() > 0)
-            dan.presses("Mark as done");
-        dan.sees("7 of 8 done");
-        dan.fills("Where to turn next", "The project network.").presses("Keep it");
-        paul.opens("/my/ending/wind-down.xhtml?partnership=" + pair).sees("7 of 8 done");
-        assertThat(paul.entry("Where to turn next")).isEqualTo("The project network.");
-        paul.findsThePageAccessible();
-        paul.presses("End the partnership").sees("This partnership has ended");
-        paul.sees("Finished early: goals met").findsThePageAccessible().keepsAPicture("ended");
+        dafydd.opens("/my/home.xhtml").sees("Your last weeks with Sarah");
+        fromHome(sarah, "Your last weeks with Dafydd", "Open the list");
+        sarah.findsThePageAccessible().keepsAPicture("last-weeks");
+        while (sarah.page().getByRole(AriaRole.BUTTON).getByText("Mark as done").count() > 0)
+            sarah.presses("Mark as done");
+        sarah.sees("7 of 8 done");
+        sarah.fills("Where to turn next", "The project network.").presses("Keep it");
+        dafydd.opens("/my/ending/wind-down.xhtml?partnership=" + pair).sees("7 of 8 done");
+        assertThat(dafydd.entry("Where to turn next")).isEqualTo("The project network.");
+        dafydd.findsThePageAccessible();
+        dafydd.presses("End the partnership").sees("This partnership has ended");
+        dafydd.sees("Finished early: goals met").findsThePageAccessible().keepsAPicture("ended");
 
-        dan.opens("/my/home.xhtml").doesNotSee("Your last weeks").doesNotSee("observation");
-        dan.follows("Find a mentor");
-        assertThat(placesOfPaul()).contains("2 places left of 2");
+        sarah.opens("/my/home.xhtml").doesNotSee("Your last weeks").doesNotSee("observation");
+        sarah.follows("Find a mentor");
+        assertThat(placesOfDafydd()).contains("2 places left of 2");
     }
 }

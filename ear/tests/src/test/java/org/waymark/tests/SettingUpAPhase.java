@@ -54,7 +54,7 @@ class SettingUpAPhase {
         owen.sees("Nothing saved yet").sees("Nadia Quill").doesNotSee("Lines that are refused");
         owen.findsThePageAccessible().keepsAPicture("dry-run");
         owen.presses("Apply").sees("changes are saved");
-        owen.opens("/admin/people/index.xhtml?search=oscar." + tag).sees("Oscar Quill");
+        owen.opens("/admin/people/index.xhtml?search=oscar." + tag).sees("Quill, Oscar");
 
         uploads(owen, file);
         owen.sees("There is nothing to apply.");
@@ -66,10 +66,10 @@ class SettingUpAPhase {
         var owen = waymark.person("owen").signsIn();
         var grace = waymark.person("grace").signsIn();
         var sally = waymark.person(NewAccount.of(waymark, "Sally Walker")).signsIn();
-        var megan = waymark.person(NewAccount.of(waymark, "Megan Hughes")).signsIn();
+        var morag = waymark.person(NewAccount.of(waymark, "Morag Sinclair")).signsIn();
 
         makesTheDraft(owen);
-        megan.opens("/my/schemes/index.xhtml").doesNotSee(phase);
+        morag.opens("/my/schemes/index.xhtml").doesNotSee(phase);
         publishes(owen);
 
         joinsAsMentor(sally);
@@ -78,8 +78,8 @@ class SettingUpAPhase {
         sally.reloads().sees("Trained").sees("Requests to you");
         sally.opens("/my/home.xhtml").doesNotSee("Train before your first meeting");
 
-        joinsAsMentee(megan);
-        megan.sees("Find a mentor").findsThePageAccessible();
+        joinsAsMentee(morag);
+        morag.sees("Find a mentor").findsThePageAccessible();
         joinsAsMentee(sally);
         sally.opens("/my/schemes/index.xhtml");
         sally.in(phase).sees("You as a mentor").sees("You as a mentee");

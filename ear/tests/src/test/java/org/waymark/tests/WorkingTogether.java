@@ -105,7 +105,8 @@ class WorkingTogether {
         amina.fills("Only you", "Only Amina reads this");
         amina.presses("Save the log");
         amina.sees("Tamsin wrote in the log while you were writing");
-        amina.sees("Tamsin on shorter agendas").sees("Try the two-day rule");
+        amina.sees("Tamsin on shorter agendas");
+        assertThat(amina.in("Action 2").entry("What")).isEqualTo("Try the two-day rule");
         assertThat(amina.entry("What did you discuss?")).isEqualTo("Amina on a clear end");
         amina.findsThePageAccessible().keepsAPicture("log-both-texts");
         amina.fills("What did you discuss?", "Shorter agendas and a clear end");

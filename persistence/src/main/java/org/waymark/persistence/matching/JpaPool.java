@@ -81,14 +81,6 @@ public class JpaPool implements Pool {
     }
 
     @Override
-    public Optional<Candidate> mentor(PhaseId phase, PersonId mentor) {
-        return rows(WITH_PROFILE + " AND e.part = 'MENTOR' AND e.person_id = ?", phase, mentor)
-                .stream()
-                .map(JpaPool::candidate)
-                .findFirst();
-    }
-
-    @Override
     public Two two(PhaseId phase, PersonId mentee, PersonId mentor) {
         List<Object[]> rows =
                 rows(

@@ -13,6 +13,8 @@ import org.waymark.partnership.PartnershipLists;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
+import org.waymark.scheme.Phase;
+import org.waymark.vault.KeyName;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
@@ -45,16 +47,24 @@ public class JpaPartnershipLists implements PartnershipLists {
         return rows.stream().map(JpaPartnershipLists::own).toList();
     }
 
-    /** Reads the partnership itself along, so that its proof costs no statement of its own. */
+    /**
+     * Reads the partnership, its phase and its key along, so that neither the proof nor the rules
+     * nor opening what the two wrote costs a statement of its own in this transaction.
+     */
     @Override
     public Optional<Head> head(PartnershipId id, PersonId member) {
         return em.createQuery(
-                        "select p, phase.name, partner.shownName, partner.preferredName,"
-                                + " partner.givenName from Partnership p, Phase phase, Person partner"
-                                + " where p.id = :id and phase.id = p.phase and ((p.mentor = :member"
-                                + " and partner.id = p.mentee) or (p.mentee = :member and partner.id ="
-                                + " p.mentor))",
+                        """
+                        select p, phase, vaultKey, partner.shownName, partner.preferredName,
+                            partner.givenName
+                        from Partnership p left join VaultKey vaultKey on vaultKey.name = :key,
+                            Phase phase, Person partner
+                        where p.id = :id and phase.id = p.phase
+                            and ((p.mentor = :member and partner.id = p.mentee)
+                                or (p.mentee = :member and partner.id = p.mentor))
+                        """,
                         Object[].class)
+                .setParameter("key", KeyName.ofPartnership(id).text())
                 .setParameter("id", id)
                 .setParameter("member", member)
                 .getResultStream()
@@ -64,7 +74,9 @@ public class JpaPartnershipLists implements PartnershipLists {
 
     private static Head head(Object[] row) {
         return new Head(
-                (String) row[1], (String) row[2], (String) (row[3] == null ? row[4] : row[3]));
+                ((Phase) row[1]).name(),
+                (String) row[3],
+                (String) (row[4] == null ? row[5] : row[4]));
     }
 
     private static OwnPartnership own(Object[] row) {
