@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,10 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (clockMoved) setClock(Duration.ZERO);
+        if (clockMoved) {
+            setClock(Duration.ZERO);
+            forgetRoundsOfDaysToCome();
+        }
         clockMoved = false;
         var troubles = new ArrayList<String>();
         for (var person : people) troubles.addAll(person.leaves());
@@ -132,6 +136,17 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
     public void itIsLaterBy(Duration offset) {
         clockMoved = true;
         setClock(offset);
+    }
+
+    /** Else the next test that lives those days would find them gone already. */
+    private void forgetRoundsOfDaysToCome() {
+        try (var connection = database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "DELETE FROM round_gone WHERE gone_at > UTC_TIMESTAMP(6) + INTERVAL 5 MINUTE");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rounds of days to come aren't forgotten", e);
+        }
     }
 
     private static void setClock(Duration offset) {

@@ -57,4 +57,18 @@ record Door(String kind, String name, String role, String relationship, String a
     boolean needsARelationship() {
         return !Set.of("anyone", "self").contains(relationship);
     }
+
+    boolean isForWhoeverHasTheRole() {
+        return relationship.equals("anyone");
+    }
+
+    /** Whether it opens to both of a pair, or to the one whose part it is. */
+    boolean isThePairs() {
+        return Set.of("member", "mentor", "mentee", "party").contains(relationship);
+    }
+
+    /** Whether it opens to everyone who looks for a mentor in the phase. */
+    boolean isEverySeekers() {
+        return relationship.equals("seeker");
+    }
 }

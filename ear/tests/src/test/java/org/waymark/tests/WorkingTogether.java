@@ -172,6 +172,10 @@ class WorkingTogether {
 
         tamsin.opens("/my/plan/view.xhtml?partnership=" + pair.id());
         assertThat(tamsin.page().getByText("Set another objective").count()).isZero();
+        tamsin.opens("/my/plan/objective.xhtml?partnership=" + pair.id());
+        tamsin.sees("Only the mentee can do this.").findsThePageAccessible();
+        assertThat(tamsin.status()).isEqualTo(409);
+        tamsin.opens("/my/plan/view.xhtml?partnership=" + pair.id());
         tamsin.follows("Chair meetings people like");
         tamsin.fills("Your comment", "Well begun").presses("Add the comment");
         tamsin.sees("Well begun").findsThePageAccessible().keepsAPicture("objective");

@@ -28,6 +28,7 @@ public class Fault {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final Pattern PLACE_OF_A_TAG = Pattern.compile("\\S+ @\\d+,\\d+ <[^>]*>");
     private static final String REFERENCE = Fault.class.getName();
+    private static final String RULE = Fault.class.getName() + ".rule";
 
     @Inject HttpServletRequest request;
 
@@ -45,6 +46,15 @@ public class Fault {
     public boolean isOurs() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status instanceof Integer code && code >= 500;
+    }
+
+    /** The rule that doesn't let this page open as things stand, or null. */
+    public String getRule() {
+        return (String) request.getAttribute(RULE);
+    }
+
+    static void refuse(FacesContext faces, String rule) {
+        ((HttpServletRequest) faces.getExternalContext().getRequest()).setAttribute(RULE, rule);
     }
 
     static void report(FacesContext faces, Throwable thrown) {

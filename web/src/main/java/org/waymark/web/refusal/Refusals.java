@@ -24,8 +24,10 @@ import org.waymark.web.text.Texts;
 /**
  * Turns what a use case threw into what the person sees. A broken rule becomes the message of its
  * field, or of the page, and the page comes back with what was typed. Missing, foreign and
- * forbidden become one 404. Somebody else's newer version becomes a message too. Everything else is
- * our fault: it is logged once, under a number that the page tells, without a word anybody wrote.
+ * forbidden become one 404. Somebody else's newer version becomes a message too. Where there is no
+ * page to come back to, as behind an old link, the rule's sentence stands on a page of its own.
+ * Everything else is our fault: it is logged once, under a number that the page tells, without a
+ * word anybody wrote.
  */
 public class Refusals extends ExceptionHandlerWrapper {
     public Refusals(ExceptionHandler wrapped) {
@@ -60,6 +62,9 @@ public class Refusals extends ExceptionHandlerWrapper {
                         != null) {
             say(faces, new RuleBroken("shared.rule.changed-meanwhile"));
             faces.renderResponse();
+        } else if (!broken.isEmpty()) {
+            Fault.refuse(faces, textOf(broken.get(0)));
+            sendError(faces, 409);
         } else {
             Fault.report(faces, thrown);
             sendError(faces, 500);
@@ -75,11 +80,14 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static void say(FacesContext faces, RuleBroken rule) {
-        String text =
-                CDI.current().select(Texts.class).get().of(rule.key(), rule.values().toArray());
+        String text = textOf(rule);
         faces.addMessage(
                 clientIdOf(faces, rule.field()),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private static String textOf(RuleBroken rule) {
+        return CDI.current().select(Texts.class).get().of(rule.key(), rule.values().toArray());
     }
 
     /**
