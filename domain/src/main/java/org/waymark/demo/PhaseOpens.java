@@ -14,6 +14,8 @@ import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.SchemeId;
+import org.waymark.scheme.SchemeOverviewService;
+import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
 
 /** Owen sets up the autumn's phase, Grace coordinates it, and people join. */
@@ -163,6 +165,8 @@ public class PhaseOpens implements Act {
                             "digital"));
 
     @Inject Stage stage;
+    @Inject SchemeService schemes;
+    @Inject SchemeOverviewService overview;
     @Inject PhaseService phases;
     @Inject EnrolmentService enrolments;
     @Inject MentorService mentors;
@@ -197,7 +201,7 @@ public class PhaseOpens implements Act {
                 "Owen Price",
                 () -> {
                     LocalDate first = stage.day(FIRST_DAY);
-                    SchemeId scheme = phases.begin("One Step Beyond");
+                    SchemeId scheme = schemes.begin("One Step Beyond");
                     PhaseId phase =
                             phases.draft(
                                     scheme,
@@ -206,7 +210,7 @@ public class PhaseOpens implements Act {
                                     first,
                                     first.plusMonths(14));
                     phases.invite(phase, Answers.NONE);
-                    phases.appoint(scheme, stage.person("Grace Adeyemi"));
+                    schemes.appoint(scheme, stage.person("Grace Adeyemi"));
                     phases.publish(phase);
                 });
     }
@@ -223,7 +227,7 @@ public class PhaseOpens implements Act {
     }
 
     PhaseId phase() {
-        return stage.as("Owen Price", phases::schemes).get(0).phases().get(0).id();
+        return stage.as("Owen Price", overview::all).get(0).phases().get(0).id();
     }
 
     /** Grace says yes to them the next hour, and notes who is trained already. */

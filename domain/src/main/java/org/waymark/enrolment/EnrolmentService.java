@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,11 +205,8 @@ public class EnrolmentService {
     /** The people who are never to be shown to the caller, nor the caller to them. */
     @RolesAllowed(STAFF)
     public List<PersonCard> hidden(EnrolmentId id) {
-        List<PersonId> hidden =
-                own(ofMine(id)).all(Profile.NEVER_SHOW).stream().map(PersonId::new).toList();
-        return directory.cards(hidden).values().stream()
-                .sorted(Comparator.comparing(PersonCard::name))
-                .toList();
+        return directory.cardsByName(
+                own(ofMine(id)).all(Profile.NEVER_SHOW).stream().map(PersonId::new).toList());
     }
 
     /** Colleagues to choose from, by name; not the caller. */

@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ public interface Directory {
 
     /** The cards of these people, in one statement. */
     Map<PersonId, PersonCard> cards(Collection<PersonId> ids);
+
+    default List<PersonCard> cardsByName(Collection<PersonId> ids) {
+        return cards(ids).values().stream().sorted(Comparator.comparing(PersonCard::name)).toList();
+    }
 
     /** Whether one of the two stands above the other, over all posts and any number of steps. */
     boolean inOneReportingLine(PersonId one, PersonId other);

@@ -42,6 +42,8 @@ import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.PhaseState;
 import org.waymark.scheme.SchemeId;
+import org.waymark.scheme.SchemeOverviewService;
+import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
 import org.waymark.shared.AllOf;
 import org.waymark.shared.ClockOnTheWall;
@@ -60,6 +62,8 @@ class JoiningAndCoordinating {
     private final Caller caller = new Caller(null);
     private boolean working;
 
+    private SchemeService schemes;
+    private SchemeOverviewService overview;
     private PhaseService setup;
     private EnrolmentService enrolling;
     private MentorService coordinating;
@@ -100,37 +104,21 @@ class JoiningAndCoordinating {
                             db.make(JpaPartnershipFigures.class))),
             (org.waymark.enrolment.Commitments) (inPhase, person, part) -> working
         };
+        schemes = db.make(SchemeService.class, all);
+        overview = db.make(SchemeOverviewService.class, all);
         setup = db.make(PhaseService.class, all);
         enrolling = db.make(EnrolmentService.class, all);
         coordinating = db.make(MentorService.class, all);
-        as(owen, () -> scheme = setup.begin("One Step Beyond"));
-        phase =
-                as(
-                        owen,
-                        () ->
-                                setup.draft(
-                                        scheme,
-                                        Template.ONE_STEP_BEYOND,
-                                        "Autumn 2026",
-                                        LocalDate.of(2026, 10, 1),
-                                        LocalDate.of(2027, 9, 30)));
-        as(owen, () -> setup.appoint(scheme, grace));
+        as(owen, () -> scheme = schemes.begin("One Step Beyond"));
+        phase = aDraft(scheme, "Autumn 2026");
+        as(owen, () -> schemes.appoint(scheme, grace));
         as(owen, () -> setup.publish(phase));
     }
 
     @Test
     void aPhaseIsNotPublishedWithoutSomebodyToCoordinateIt() {
-        SchemeId lonely = as(owen, () -> setup.begin("Lonely"));
-        PhaseId draft =
-                as(
-                        owen,
-                        () ->
-                                setup.draft(
-                                        lonely,
-                                        Template.ONE_STEP_BEYOND,
-                                        "Autumn 2026",
-                                        LocalDate.of(2026, 10, 1),
-                                        LocalDate.of(2027, 9, 30)));
+        SchemeId lonely = as(owen, () -> schemes.begin("Lonely"));
+        PhaseId draft = aDraft(lonely, "Autumn 2026");
 
         assertThatThrownBy(() -> as(owen, () -> setup.publish(draft)))
                 .hasMessage("scheme.rule.no-coordinator");
@@ -138,15 +126,7 @@ class JoiningAndCoordinating {
 
     @Test
     void aSecondPhaseUsesTheSameVersionsOfTheForms() {
-        as(
-                owen,
-                () ->
-                        setup.draft(
-                                scheme,
-                                Template.ONE_STEP_BEYOND,
-                                "Spring 2027",
-                                LocalDate.of(2027, 1, 1),
-                                LocalDate.of(2027, 9, 30)));
+        aDraft(scheme, "Spring 2027");
 
         assertThat(db.ask("SELECT COUNT(*) FROM form_version"))
                 .isEqualTo((long) Template.FORMS.size());
@@ -154,16 +134,7 @@ class JoiningAndCoordinating {
 
     @Test
     void theAudienceIsKeptAndReadBackInWords() {
-        PhaseId draft =
-                as(
-                        owen,
-                        () ->
-                                setup.draft(
-                                        scheme,
-                                        Template.ONE_STEP_BEYOND,
-                                        "Spring 2027",
-                                        LocalDate.of(2027, 1, 1),
-                                        LocalDate.of(2027, 9, 30)));
+        PhaseId draft = aDraft(scheme, "Spring 2027");
         as(
                 owen,
                 () ->
@@ -180,16 +151,7 @@ class JoiningAndCoordinating {
 
     @Test
     void whoIsNotInTheAudienceIsToldAndRefused() {
-        PhaseId draft =
-                as(
-                        owen,
-                        () ->
-                                setup.draft(
-                                        scheme,
-                                        Template.ONE_STEP_BEYOND,
-                                        "Spring 2027",
-                                        LocalDate.of(2027, 1, 1),
-                                        LocalDate.of(2027, 9, 30)));
+        PhaseId draft = aDraft(scheme, "Spring 2027");
         var other = new org.waymark.people.JobFamily("Technical");
         db.inTransaction(() -> db.make(JpaOrganisation.class).add(other));
         as(
@@ -305,32 +267,13 @@ class JoiningAndCoordinating {
     void thePagesCostFewStatementsHoweverManyPhasesThereAre() {
         int withOne = statements(enrolling::phases);
         for (int year = 2027; year < 2032; year++) {
-            int begins = year;
-            PhaseId more =
-                    as(
-                            owen,
-                            () ->
-                                    setup.draft(
-                                            scheme,
-                                            Template.ONE_STEP_BEYOND,
-                                            "Autumn " + begins,
-                                            LocalDate.of(begins, 10, 1),
-                                            LocalDate.of(begins + 1, 9, 30)));
+            PhaseId more = aDraft(scheme, "Autumn " + year);
             as(owen, () -> setup.publish(more));
         }
 
         assertThat(statements(enrolling::phases)).isEqualTo(withOne).isLessThanOrEqualTo(8);
-        assertThat(statements(setup::coordinated)).isLessThanOrEqualTo(8);
-        PhaseId draft =
-                as(
-                        owen,
-                        () ->
-                                setup.draft(
-                                        scheme,
-                                        Template.ONE_STEP_BEYOND,
-                                        "For some",
-                                        LocalDate.of(2027, 1, 1),
-                                        LocalDate.of(2027, 9, 30)));
+        assertThat(statements(overview::coordinated)).isLessThanOrEqualTo(8);
+        PhaseId draft = aDraft(scheme, "For some");
         as(
                 owen,
                 () ->
@@ -343,6 +286,18 @@ class JoiningAndCoordinating {
         assertThat(statements(() -> enrolling.profile(draft, Part.MENTEE))).isLessThanOrEqualTo(8);
         assertThat(statements(() -> enrolling.profile(phase, Part.MENTEE))).isLessThanOrEqualTo(8);
         assertThat(as(owen, () -> setup.setup(phase)).state()).isEqualTo(PhaseState.OPEN);
+    }
+
+    private PhaseId aDraft(SchemeId of, String name) {
+        return as(
+                owen,
+                () ->
+                        setup.draft(
+                                of,
+                                Template.ONE_STEP_BEYOND,
+                                name,
+                                LocalDate.of(2026, 10, 1),
+                                LocalDate.of(2027, 9, 30)));
     }
 
     private int statements(Runnable work) {

@@ -12,6 +12,7 @@ import org.waymark.enrolment.EnrolmentService;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.tag.PersonSearch;
 
 /** The people whom the caller is never to be shown, and who are never shown the caller. */
 @Named
@@ -22,27 +23,13 @@ public class HiddenPage {
     @Inject Toast toast;
 
     private List<PersonCard> hidden;
-    private List<PersonCard> found;
-    private String name;
+    private PersonSearch search;
 
-    /**
-     * Looks the name up before the page is read, so that the buttons beside those found are there
-     * again. The name stays in the post: whom somebody looks for stands in no address.
-     */
     @PostConstruct
     void load() {
         hidden = enrolments.hidden(new EnrolmentId(id));
-        name = Faces.getRequestParameter("name");
-        if (name != null) {
-            found =
-                    enrolments.colleagues(name).stream()
-                            .filter(card -> !hidden.contains(card))
-                            .toList();
-        }
+        search = PersonSearch.in("name", enrolments::colleagues, hidden);
     }
-
-    /** The page comes back with those who were found. */
-    public void search() {}
 
     public void hide(String person) {
         enrolments.hide(new EnrolmentId(id), new PersonId(person));
@@ -68,15 +55,7 @@ public class HiddenPage {
         return hidden;
     }
 
-    public List<PersonCard> getFound() {
-        return found;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    public PersonSearch getSearch() {
+        return search;
     }
 }

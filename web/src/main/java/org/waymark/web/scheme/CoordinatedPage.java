@@ -5,20 +5,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.waymark.scheme.PhaseService;
+import org.waymark.scheme.SchemeOverviewService;
 import org.waymark.scheme.SchemeSummary;
 
 /** A coordinator's phases, by counts. */
 @Named
 @RequestScoped
 public class CoordinatedPage {
-    @Inject PhaseService phases;
+    @Inject SchemeOverviewService overview;
 
     private List<SchemeSummary> schemes;
 
     @PostConstruct
     void load() {
-        schemes = phases.coordinated();
+        schemes = overview.coordinated();
     }
 
     public List<SchemeSummary> getSchemes() {

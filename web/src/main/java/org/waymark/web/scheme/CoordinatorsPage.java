@@ -9,9 +9,10 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
-import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.SchemeId;
+import org.waymark.scheme.SchemeService;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.tag.PersonSearch;
 
 /** Who coordinates a scheme. */
 @Named
@@ -19,39 +20,28 @@ import org.waymark.web.frame.Toast;
 public class CoordinatorsPage {
     @Inject @Param private String scheme;
     @Inject @Param private String phase;
-    @Inject PhaseService phases;
+    @Inject SchemeService schemes;
     @Inject Toast toast;
 
     private String schemeName;
     private List<PersonCard> coordinators;
-    private List<PersonCard> found;
-    private String name;
+    private PersonSearch search;
 
-    /** Looks the name up before the page is read, so that the buttons are there again. */
     @PostConstruct
     void load() {
-        schemeName = phases.nameOf(new SchemeId(scheme));
-        coordinators = phases.coordinators(new SchemeId(scheme));
-        name = Faces.getRequestParameter("coordinator");
-        if (name != null) {
-            found =
-                    phases.candidates(name).stream()
-                            .filter(card -> !coordinators.contains(card))
-                            .toList();
-        }
+        schemeName = schemes.nameOf(new SchemeId(scheme));
+        coordinators = schemes.coordinators(new SchemeId(scheme));
+        search = PersonSearch.in("coordinator", schemes::candidates, coordinators);
     }
 
-    /** The page comes back with those who were found. */
-    public void search() {}
-
     public void appoint(String person) {
-        phases.appoint(new SchemeId(scheme), new PersonId(person));
+        schemes.appoint(new SchemeId(scheme), new PersonId(person));
         toast.say("scheme.coordinators.appointed");
         again();
     }
 
     public void dismiss(String person) {
-        phases.dismiss(new SchemeId(scheme), new PersonId(person));
+        schemes.dismiss(new SchemeId(scheme), new PersonId(person));
         toast.say("scheme.coordinators.dismissed");
         again();
     }
@@ -76,15 +66,7 @@ public class CoordinatorsPage {
         return coordinators;
     }
 
-    public List<PersonCard> getFound() {
-        return found;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    public PersonSearch getSearch() {
+        return search;
     }
 }

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.SchemeId;
+import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Option;
@@ -21,6 +22,7 @@ import org.waymark.web.tag.Option;
 @RequestScoped
 public class CreatePhasePage {
     @Inject @Param private String scheme;
+    @Inject SchemeService schemes;
     @Inject PhaseService phases;
     @Inject Toast toast;
 
@@ -35,7 +37,7 @@ public class CreatePhasePage {
     void load() {
         template = Template.ONE_STEP_BEYOND.name();
         if (scheme != null) {
-            inScheme = phases.nameOf(new SchemeId(scheme));
+            inScheme = schemes.nameOf(new SchemeId(scheme));
         }
     }
 
