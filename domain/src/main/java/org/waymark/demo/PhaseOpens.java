@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.enrolment.EnrolmentId;
-import org.waymark.enrolment.EnrolmentService;
+import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
@@ -168,7 +168,7 @@ public class PhaseOpens implements Act {
     @Inject SchemeService schemes;
     @Inject SchemeOverviewService overview;
     @Inject PhaseService phases;
-    @Inject EnrolmentService enrolments;
+    @Inject JoiningService joining;
     @Inject MentorService mentors;
 
     private static Joining mentor(
@@ -233,7 +233,7 @@ public class PhaseOpens implements Act {
     /** Grace says yes to them the next hour, and notes who is trained already. */
     private void offers(Joining one) {
         EnrolmentId mentor =
-                stage.as(one.name(), () -> enrolments.join(phase(), Part.MENTOR, asMentor(one)));
+                stage.as(one.name(), () -> joining.join(phase(), Part.MENTOR, asMentor(one)));
         stage.does(
                 "Grace Adeyemi",
                 () -> {
@@ -245,7 +245,7 @@ public class PhaseOpens implements Act {
     }
 
     private void looks(Joining one) {
-        stage.does(one.name(), () -> enrolments.join(phase(), Part.MENTEE, asMentee(one)));
+        stage.does(one.name(), () -> joining.join(phase(), Part.MENTEE, asMentee(one)));
     }
 
     private static Answers asMentor(Joining one) {

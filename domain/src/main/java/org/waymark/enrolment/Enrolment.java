@@ -92,13 +92,7 @@ public class Enrolment {
      * coordinator.
      */
     public static Enrolment join(
-            Phase phase,
-            PersonId person,
-            Part part,
-            FormId form,
-            Profile profile,
-            SealedText ownAnswers,
-            Instant now) {
+            Phase phase, PersonId person, Part part, WrittenProfile profile, Instant now) {
         mustBeOpen(phase);
         var enrolment = new Enrolment();
         enrolment.id = EnrolmentId.next();
@@ -106,31 +100,25 @@ public class Enrolment {
         enrolment.person = person;
         enrolment.part = part;
         enrolment.begin(phase, now);
-        enrolment.write(phase, form, profile, ownAnswers);
+        enrolment.write(phase, profile);
         return enrolment;
     }
 
     /** Joins again after leaving. What was approved and trained before still counts. */
-    public void joinAgain(
-            Phase phaseAgain,
-            FormId formNow,
-            Profile profileNow,
-            SealedText ownAnswersNow,
-            Instant now) {
+    public void joinAgain(Phase phaseAgain, WrittenProfile profileNow, Instant now) {
         mustBeOpen(phaseAgain);
         if (state != EnrolmentState.LEFT) {
             throw new RuleBroken("enrolment.rule.already-joined", phaseAgain.name());
         }
         begin(phaseAgain, now);
         leftAt = null;
-        write(phaseAgain, formNow, profileNow, ownAnswersNow);
+        write(phaseAgain, profileNow);
     }
 
     /** Changes the profile. Nobody has to be asked again. */
-    public void change(
-            Phase itsPhase, FormId formNow, Profile profileNow, SealedText ownAnswersNow) {
+    public void change(Phase itsPhase, WrittenProfile profileNow) {
         mustTakePart();
-        write(itsPhase, formNow, profileNow, ownAnswersNow);
+        write(itsPhase, profileNow);
     }
 
     /** Puts these in place of what only the person reads. */
@@ -210,21 +198,22 @@ public class Enrolment {
         joinedAt = now;
     }
 
-    private void write(Phase itsPhase, FormId formNow, Profile profileNow, SealedText ownNow) {
-        if (part == Part.MENTOR && profileNow.places() > itsPhase.rules().placesPerMentor()) {
+    private void write(Phase itsPhase, WrittenProfile written) {
+        Profile answered = written.profile();
+        if (part == Part.MENTOR && answered.places() > itsPhase.rules().placesPerMentor()) {
             throw new RuleBroken(
                             "enrolment.rule.too-many-places", itsPhase.rules().placesPerMentor())
                     .at("places");
         }
-        form = formNow;
-        profile = profileNow.open().toJson();
-        ownAnswers = ownNow;
-        places = part == Part.MENTOR ? profileNow.places() : 0;
-        paused = part == Part.MENTOR && profileNow.paused();
-        assisted = part == Part.MENTEE && profileNow.assisted();
-        subjectNeeded = part == Part.MENTEE && profileNow.subjectNeeded();
-        fits.retainAll(profileNow.fits());
-        fits.addAll(profileNow.fits());
+        form = written.form();
+        profile = answered.open().toJson();
+        ownAnswers = written.own();
+        places = part == Part.MENTOR ? answered.places() : 0;
+        paused = part == Part.MENTOR && answered.paused();
+        assisted = part == Part.MENTEE && answered.assisted();
+        subjectNeeded = part == Part.MENTEE && answered.subjectNeeded();
+        fits.retainAll(answered.fits());
+        fits.addAll(answered.fits());
     }
 
     public EnrolmentId id() {

@@ -23,6 +23,11 @@ public interface Enrolments {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** To everybody else there is no such enrolment. */
+    default Enrolment requireOwn(EnrolmentId id, PersonId person) {
+        return find(id).filter(one -> one.person().equals(person)).orElseThrow(NotFound::new);
+    }
+
     default Enrolment require(PhaseId phase, PersonId person, Part part) {
         return find(phase, person, part).orElseThrow(NotFound::new);
     }

@@ -32,9 +32,7 @@ public final class AnEnrolment {
                 phase,
                 person,
                 Part.MENTOR,
-                form,
-                new Profile(answers, Answers.NONE),
-                NOTHING,
+                new WrittenProfile(form, new Profile(answers, Answers.NONE), NOTHING),
                 JOINED_AT);
     }
 
@@ -58,9 +56,10 @@ public final class AnEnrolment {
                 phase,
                 person,
                 Part.MENTEE,
-                form,
-                new Profile(answers, Answers.NONE.with("purpose", "a-new-role")),
-                NOTHING,
+                new WrittenProfile(
+                        form,
+                        new Profile(answers, Answers.NONE.with("purpose", "a-new-role")),
+                        NOTHING),
                 JOINED_AT);
     }
 }

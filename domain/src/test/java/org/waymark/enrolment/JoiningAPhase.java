@@ -119,9 +119,10 @@ class JoiningAPhase {
                         () ->
                                 mentor.joinAgain(
                                         phase,
-                                        mentor.form(),
-                                        new Profile(mentor.profile(), Answers.NONE),
-                                        mentor.ownAnswers(),
+                                        new WrittenProfile(
+                                                mentor.form(),
+                                                new Profile(mentor.profile(), Answers.NONE),
+                                                mentor.ownAnswers()),
                                         AnEnrolment.JOINED_AT))
                 .doesNotThrowAnyException();
         assertThat(mentor.isLive()).isTrue();

@@ -16,9 +16,13 @@ import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.enrolment.EnrolmentService;
 import org.waymark.enrolment.EnrolmentState;
+import org.waymark.enrolment.HidingService;
+import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.MentorTrained;
 import org.waymark.enrolment.OpenPhase;
+import org.waymark.enrolment.OpenPhaseService;
+import org.waymark.enrolment.OwnAnswers;
 import org.waymark.enrolment.Participant;
 import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
@@ -52,6 +56,7 @@ import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RulesBroken;
 import org.waymark.vault.TestVault;
+import org.waymark.vault.Vault;
 
 class JoiningAndCoordinating {
     @RegisterExtension static final MariaDb db = new MariaDb();
@@ -65,7 +70,10 @@ class JoiningAndCoordinating {
     private SchemeService schemes;
     private SchemeOverviewService overview;
     private PhaseService setup;
-    private EnrolmentService enrolling;
+    private OpenPhaseService open;
+    private JoiningService joining;
+    private EnrolmentService enrolled;
+    private HidingService hiding;
     private MentorService coordinating;
     private PersonId owen;
     private PersonId sue;
@@ -82,12 +90,13 @@ class JoiningAndCoordinating {
         grace = people.person("Grace", "Hall");
         sue = people.person("Sue", "Croft");
         ada = people.person("Ada", "Byron");
+        Vault vault = TestVault.with(db.make(JpaVaultKeys.class));
         Object[] all = {
             caller,
             clock,
             fired,
             drafts,
-            TestVault.with(db.make(JpaVaultKeys.class)),
+            db.make(OwnAnswers.class, caller, vault),
             db.make(JpaAccounts.class),
             db.make(JpaForms.class),
             new FormShelf(db.make(JpaForms.class)),
@@ -107,7 +116,10 @@ class JoiningAndCoordinating {
         schemes = db.make(SchemeService.class, all);
         overview = db.make(SchemeOverviewService.class, all);
         setup = db.make(PhaseService.class, all);
-        enrolling = db.make(EnrolmentService.class, all);
+        open = db.make(OpenPhaseService.class, all);
+        joining = db.make(JoiningService.class, all);
+        enrolled = db.make(EnrolmentService.class, all);
+        hiding = db.make(HidingService.class, all);
         coordinating = db.make(MentorService.class, all);
         as(owen, () -> scheme = schemes.begin("One Step Beyond"));
         phase = aDraft(scheme, "Autumn 2026");
@@ -162,21 +174,21 @@ class JoiningAndCoordinating {
         as(owen, () -> setup.publish(draft));
 
         OpenPhase seen =
-                as(ada, enrolling::phases).stream()
+                as(ada, open::phases).stream()
                         .filter(one -> one.id().equals(draft))
                         .findFirst()
                         .orElseThrow();
         assertThat(seen.welcomed()).containsExactly(Part.MENTOR);
         assertThat(seen.audience()).containsExactly("Technical");
-        assertThatThrownBy(() -> as(ada, () -> enrolling.join(draft, Part.MENTEE, aMentee())))
+        assertThatThrownBy(() -> as(ada, () -> joining.join(draft, Part.MENTEE, aMentee())))
                 .hasMessage("enrolment.rule.not-in-the-audience");
     }
 
     @Test
     void aMenteeJoinsAndOnlyTheyReadWhatIsTheirs() {
-        EnrolmentId id = as(ada, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
-        as(ada, () -> enrolling.hide(id, sue));
-        as(ada, () -> enrolling.change(phase, Part.MENTEE, aMentee()));
+        EnrolmentId id = as(ada, () -> joining.join(phase, Part.MENTEE, aMentee()));
+        as(ada, () -> hiding.hide(id, sue));
+        as(ada, () -> joining.change(phase, Part.MENTEE, aMentee()));
 
         assertThat(fired.events()).hasAtLeastOneElementOfType(Enrolled.class);
         assertThat(String.valueOf(db.ask("SELECT profile FROM enrolment")))
@@ -184,13 +196,13 @@ class JoiningAndCoordinating {
                 .doesNotContain("a-new-role")
                 .doesNotContain("purpose");
         assertThat(db.ask("SELECT excluded_id FROM exclusion")).isEqualTo(sue.value());
-        assertThat(as(ada, () -> enrolling.hidden(id))).hasSize(1);
-        as(ada, () -> enrolling.show(id, sue));
-        assertThat(as(ada, () -> enrolling.hidden(id))).isEmpty();
-        assertThat(as(ada, () -> enrolling.colleagues("cro"))).hasSize(1);
-        assertThat(as(ada, () -> enrolling.mine(id)).answers().text("purpose"))
+        assertThat(as(ada, () -> hiding.hidden(id))).hasSize(1);
+        as(ada, () -> hiding.show(id, sue));
+        assertThat(as(ada, () -> hiding.hidden(id))).isEmpty();
+        assertThat(as(ada, () -> hiding.colleagues("cro"))).hasSize(1);
+        assertThat(as(ada, () -> enrolled.mine(id)).answers().text("purpose"))
                 .isEqualTo("a-new-role");
-        assertThatThrownBy(() -> as(sue, () -> enrolling.mine(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(sue, () -> enrolled.mine(id))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -200,7 +212,7 @@ class JoiningAndCoordinating {
                                 as(
                                         ada,
                                         () ->
-                                                enrolling.join(
+                                                joining.join(
                                                         phase,
                                                         Part.MENTEE,
                                                         aMentee().with("develop", ""))))
@@ -209,7 +221,7 @@ class JoiningAndCoordinating {
 
     @Test
     void aMentorIsApprovedAndTrainedByTheCoordinatorOfThePhase() {
-        EnrolmentId id = as(sue, () -> enrolling.join(phase, Part.MENTOR, aMentor(3)));
+        EnrolmentId id = as(sue, () -> joining.join(phase, Part.MENTOR, aMentor(3)));
         assertThat(db.ask("SELECT places FROM mentor_place")).isEqualTo(3);
         assertThatThrownBy(() -> as(owen, () -> coordinating.approve(id)))
                 .isInstanceOf(NotFound.class);
@@ -227,7 +239,7 @@ class JoiningAndCoordinating {
 
     @Test
     void nobodyApprovesThemselves() {
-        EnrolmentId id = as(grace, () -> enrolling.join(phase, Part.MENTOR, aMentor(1)));
+        EnrolmentId id = as(grace, () -> joining.join(phase, Part.MENTOR, aMentor(1)));
 
         assertThatThrownBy(() -> as(grace, () -> coordinating.approve(id)))
                 .hasMessage("enrolment.rule.another-coordinator");
@@ -235,24 +247,24 @@ class JoiningAndCoordinating {
 
     @Test
     void leavingWaitsForTheEndOfAPartnership() {
-        EnrolmentId id = as(ada, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
+        EnrolmentId id = as(ada, () -> joining.join(phase, Part.MENTEE, aMentee()));
         working = true;
-        assertThatThrownBy(() -> as(ada, () -> enrolling.leave(id)))
+        assertThatThrownBy(() -> as(ada, () -> enrolled.leave(id)))
                 .hasMessage("enrolment.rule.end-the-partnership-first");
 
         working = false;
-        as(ada, () -> enrolling.leave(id));
+        as(ada, () -> enrolled.leave(id));
 
         assertThat(fired.events()).hasAtLeastOneElementOfType(EnrolmentLeft.class);
-        as(ada, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
-        assertThat(as(ada, () -> enrolling.mine(id)).state()).isEqualTo(EnrolmentState.JOINED);
+        as(ada, () -> joining.join(phase, Part.MENTEE, aMentee()));
+        assertThat(as(ada, () -> enrolled.mine(id)).state()).isEqualTo(EnrolmentState.JOINED);
     }
 
     @Test
     void theListBeginsWithThoseWhoWaitAndIsTurnedPageByPage() {
-        as(ada, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
-        as(sue, () -> enrolling.join(phase, Part.MENTOR, aMentor(1)));
-        as(owen, () -> enrolling.join(phase, Part.MENTEE, aMentee()));
+        as(ada, () -> joining.join(phase, Part.MENTEE, aMentee()));
+        as(sue, () -> joining.join(phase, Part.MENTOR, aMentor(1)));
+        as(owen, () -> joining.join(phase, Part.MENTEE, aMentee()));
         JpaEnrolmentLists lists = db.make(JpaEnrolmentLists.class);
 
         var first = db.inTransaction(() -> lists.participants(phase, null, 2));
@@ -265,13 +277,13 @@ class JoiningAndCoordinating {
 
     @Test
     void thePagesCostFewStatementsHoweverManyPhasesThereAre() {
-        int withOne = statements(enrolling::phases);
+        int withOne = statements(open::phases);
         for (int year = 2027; year < 2032; year++) {
             PhaseId more = aDraft(scheme, "Autumn " + year);
             as(owen, () -> setup.publish(more));
         }
 
-        assertThat(statements(enrolling::phases)).isEqualTo(withOne).isLessThanOrEqualTo(8);
+        assertThat(statements(open::phases)).isEqualTo(withOne).isLessThanOrEqualTo(8);
         assertThat(statements(overview::coordinated)).isLessThanOrEqualTo(8);
         PhaseId draft = aDraft(scheme, "For some");
         as(
@@ -283,8 +295,8 @@ class JoiningAndCoordinating {
                                         "mentee-org-unit", people.department.id().value())));
         assertThat(statements(() -> setup.setup(draft))).isLessThanOrEqualTo(8);
         as(owen, () -> setup.publish(draft));
-        assertThat(statements(() -> enrolling.profile(draft, Part.MENTEE))).isLessThanOrEqualTo(8);
-        assertThat(statements(() -> enrolling.profile(phase, Part.MENTEE))).isLessThanOrEqualTo(8);
+        assertThat(statements(() -> joining.profile(draft, Part.MENTEE))).isLessThanOrEqualTo(8);
+        assertThat(statements(() -> joining.profile(phase, Part.MENTEE))).isLessThanOrEqualTo(8);
         assertThat(as(owen, () -> setup.setup(phase)).state()).isEqualTo(PhaseState.OPEN);
     }
 

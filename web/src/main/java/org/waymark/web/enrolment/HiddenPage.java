@@ -8,7 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.enrolment.EnrolmentId;
-import org.waymark.enrolment.EnrolmentService;
+import org.waymark.enrolment.HidingService;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.web.frame.Toast;
@@ -19,7 +19,7 @@ import org.waymark.web.tag.PersonSearch;
 @RequestScoped
 public class HiddenPage {
     @Inject @Param private String id;
-    @Inject EnrolmentService enrolments;
+    @Inject HidingService hiding;
     @Inject Toast toast;
 
     private List<PersonCard> hidden;
@@ -27,18 +27,18 @@ public class HiddenPage {
 
     @PostConstruct
     void load() {
-        hidden = enrolments.hidden(new EnrolmentId(id));
-        search = PersonSearch.in("name", enrolments::colleagues, hidden);
+        hidden = hiding.hidden(new EnrolmentId(id));
+        search = PersonSearch.in("name", hiding::colleagues, hidden);
     }
 
     public void hide(String person) {
-        enrolments.hide(new EnrolmentId(id), new PersonId(person));
+        hiding.hide(new EnrolmentId(id), new PersonId(person));
         toast.say("enrolment.hidden.done");
         again();
     }
 
     public void show(String person) {
-        enrolments.show(new EnrolmentId(id), new PersonId(person));
+        hiding.show(new EnrolmentId(id), new PersonId(person));
         toast.say("enrolment.hidden.undone");
         again();
     }

@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 import org.waymark.draft.DraftService;
 import org.waymark.draft.KeptAnswers;
 import org.waymark.enrolment.EnrolmentId;
-import org.waymark.enrolment.EnrolmentService;
+import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.ProfilePage;
 import org.waymark.form.Answers;
 import org.waymark.scheme.Part;
@@ -27,7 +27,7 @@ import org.waymark.web.text.Words;
 public class JoinPage {
     @Inject @Param private String phase;
     @Inject @Param private String as;
-    @Inject EnrolmentService enrolments;
+    @Inject JoiningService joining;
     @Inject DraftService drafts;
     @Inject Toast toast;
     @Inject Texts texts;
@@ -39,7 +39,7 @@ public class JoinPage {
 
     @PostConstruct
     void load() {
-        profile = enrolments.profile(new PhaseId(phase), part());
+        profile = joining.profile(new PhaseId(phase), part());
         answers = profile.answers();
         if (!FacesContext.getCurrentInstance().isPostback()) {
             drafts.find(profile.form().key(), phase).ifPresent(this::restore);
@@ -55,10 +55,10 @@ public class JoinPage {
     public void save() {
         EnrolmentId enrolment = profile.enrolment();
         if (enrolment == null) {
-            enrolment = enrolments.join(profile.phase(), part(), answers);
+            enrolment = joining.join(profile.phase(), part(), answers);
             toast.say("enrolment.join.joined", profile.phaseName());
         } else {
-            enrolments.change(profile.phase(), part(), answers);
+            joining.change(profile.phase(), part(), answers);
             toast.say("enrolment.join.saved");
         }
         Faces.redirect("my/enrolment/view.xhtml?id=%s", enrolment.value());

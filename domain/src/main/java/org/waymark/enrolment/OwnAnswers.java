@@ -1,0 +1,38 @@
+package org.waymark.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.waymark.access.CurrentPerson;
+import org.waymark.form.Answers;
+import org.waymark.vault.SealedText;
+import org.waymark.vault.Vault;
+
+/** What the caller's profile holds for themselves alone, sealed with their own key. */
+@ApplicationScoped
+public class OwnAnswers {
+    @Inject CurrentPerson me;
+    @Inject Vault vault;
+
+    protected OwnAnswers() {}
+
+    Answers of(Enrolment enrolment) {
+        return Answers.fromJson(vault.open(me.self(), enrolment.ownAnswers()));
+    }
+
+    List<String> neverShown(Enrolment enrolment) {
+        return of(enrolment).all(Profile.NEVER_SHOW);
+    }
+
+    /** What stands in the questions: all but the people, who have a page of their own. */
+    Answers inTheQuestions(Enrolment enrolment) {
+        return enrolment
+                .profile()
+                .with(of(enrolment).with(Profile.NEVER_SHOW, List.of()))
+                .with("paused", enrolment.isPaused() ? "yes" : "");
+    }
+
+    SealedText seal(Answers own) {
+        return vault.seal(me.self(), own.toJson());
+    }
+}
