@@ -1,9 +1,14 @@
 package org.waymark.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseRules;
 
 /**
  * A mentee's ordered list in a phase.
@@ -14,6 +19,33 @@ import org.waymark.people.PersonCard;
 public record Choices(List<Choice> all, int most, int replyWorkingDays) {
     public Choices {
         all = List.copyOf(all);
+    }
+
+    /**
+     * @param live the mentee's requests that are listed or open, in their order
+     * @param notes the words to the mentors, where they are asked for
+     * @param sharing the mentors whose manager stands in the mentee's reporting line
+     */
+    static Choices of(
+            PhaseRules rules,
+            List<Request> live,
+            Map<PersonId, PersonCard> cards,
+            Map<RequestId, String> notes,
+            Set<PersonId> sharing) {
+        List<Choice> all = new ArrayList<>();
+        for (Request request : live) {
+            all.add(
+                    new Choice(
+                            request.id(),
+                            cards.get(request.mentor()),
+                            all.size() + 1,
+                            request.state(),
+                            request.replyBy().orElse(null),
+                            request.questionWaits(),
+                            notes.get(request.id()),
+                            sharing.contains(request.mentor())));
+        }
+        return new Choices(all, rules.choicesInList(), rules.replyWorkingDays());
     }
 
     /** The one who was asked, where somebody was. */

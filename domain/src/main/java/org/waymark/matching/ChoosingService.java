@@ -1,31 +1,19 @@
 package org.waymark.matching;
 
-import static java.util.stream.Collectors.toMap;
 import static org.waymark.access.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
-import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.Form;
-import org.waymark.form.FormShelf;
-import org.waymark.form.Option;
-import org.waymark.form.Question;
-import org.waymark.matching.FoundMentors.FoundMentor;
 import org.waymark.partnership.SharedLine;
 import org.waymark.people.Directory;
-import org.waymark.people.OrgUnit;
-import org.waymark.people.Organisation;
-import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
@@ -34,196 +22,20 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.vault.Vault;
 
-/** What a mentee does to find a mentor: look, choose, put in order, ask, take back. */
+/** A mentee's list of mentors: choose, put in order, ask, take back. */
 @Stateless
 public class ChoosingService {
-    static final int PAGE = 12;
-
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject Pool pool;
     @Inject Requests requests;
     @Inject AskingInTurn inTurn;
     @Inject Directory directory;
-    @Inject Organisation organisation;
     @Inject SharedLine sharedLine;
-    @Inject FormShelf forms;
     @Inject Vault vault;
     @Inject Clock clock;
 
     public ChoosingService() {}
-
-    /**
-     * The mentors whom the caller can ask, best fit first. The own manager and everyone else in the
-     * reporting line never appear.
-     *
-     * @param after the last mentor of the page before, or null for the first page
-     */
-    @RolesAllowed(STAFF)
-    public FoundMentors find(PhaseId phaseId, MentorFilter filter, PersonId after) {
-        Phase phase = phases.require(phaseId);
-        Seeker seeker = pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
-        Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        List<Ranked> found = seeker.hasMentor() ? List.of() : ranked(phase, seeker, filter, form);
-        int from = after == null ? 0 : positionAfter(found, after);
-        List<Ranked> page = found.subList(from, Math.min(found.size(), from + PAGE));
-        List<Request> live = requests.live(phaseId, me.id());
-        Map<PersonId, PersonCard> cards = cards(page, live);
-        return new FoundMentors(
-                phaseId,
-                phase.name(),
-                found.size(),
-                page.stream().map(one -> shown(one, cards, live)).toList(),
-                from + PAGE < found.size() ? page.get(page.size() - 1).mentor.person() : null,
-                choices(phase, live, cards, Map.of(), Set.of()),
-                seeker.hasMentor(),
-                options(form, "topics"),
-                options(form, "sites"),
-                days(form));
-    }
-
-    private List<Ranked> ranked(Phase phase, Seeker seeker, MentorFilter filter, Form form) {
-        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(me.id()));
-        Labels labels = new FormLabels(form, unitsFor(seeker));
-        return pool.candidates(phase.id(), me.id()).stream()
-                .filter(mentor -> !line.contains(mentor.person()))
-                .filter(mentor -> filter.lets(mentor.traits(), seeker.traits()))
-                .map(
-                        mentor ->
-                                new Ranked(
-                                        mentor,
-                                        Reasons.of(
-                                                seeker.traits(),
-                                                seeker.subjectNeeded(),
-                                                mentor.traits(),
-                                                phase.rules(),
-                                                labels)))
-                .sorted(
-                        Comparator.comparing(Ranked::reasons, Reasons.BEST_FIRST)
-                                .thenComparing(one -> one.mentor.person().value()))
-                .toList();
-    }
-
-    private static int positionAfter(List<Ranked> found, PersonId last) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).mentor.person().equals(last)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static FoundMentor shown(
-            Ranked one, Map<PersonId, PersonCard> cards, List<Request> live) {
-        return new FoundMentor(
-                cards.get(one.mentor.person()),
-                one.reasons.all(),
-                one.mentor.places(),
-                one.mentor.placesLeft(),
-                number(live, one.mentor.person()));
-    }
-
-    private static int number(List<Request> live, PersonId mentor) {
-        for (int i = 0; i < live.size(); i++) {
-            if (live.get(i).mentor().equals(mentor)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private Map<PersonId, PersonCard> cards(List<Ranked> page, List<Request> live) {
-        Set<PersonId> people = new HashSet<>();
-        page.forEach(one -> people.add(one.mentor.person()));
-        live.forEach(request -> people.add(request.mentor()));
-        return directory.cards(people);
-    }
-
-    private static Choices choices(
-            Phase phase,
-            List<Request> live,
-            Map<PersonId, PersonCard> cards,
-            Map<RequestId, String> notes,
-            Set<PersonId> sharing) {
-        List<Choices.Choice> all = new ArrayList<>();
-        for (Request request : live) {
-            all.add(
-                    new Choices.Choice(
-                            request.id(),
-                            cards.get(request.mentor()),
-                            all.size() + 1,
-                            request.state(),
-                            request.replyBy().orElse(null),
-                            request.questionWaits(),
-                            notes.get(request.id()),
-                            sharing.contains(request.mentor())));
-        }
-        return new Choices(all, phase.rules().choicesInList(), phase.rules().replyWorkingDays());
-    }
-
-    private static List<Option> options(Form form, String question) {
-        return form.question(question).map(Question::options).orElse(List.of());
-    }
-
-    /** The days of the week that the form offers times on. */
-    private static List<Option> days(Form form) {
-        var days = new ArrayList<Option>();
-        for (Option time : options(form, "times")) {
-            Option day =
-                    new Option(
-                            time.value().replaceAll("-.*", ""), time.label().replaceAll(" .*", ""));
-            if (!days.contains(day)) {
-                days.add(day);
-            }
-        }
-        return days;
-    }
-
-    /** A mentor's profile; there is none for whom one may never be shown. */
-    @RolesAllowed(STAFF)
-    public MentorToSee mentor(PhaseId phaseId, PersonId mentor) {
-        Phase phase = phases.require(phaseId);
-        Pool.Two two = pool.two(phaseId, me.id(), mentor);
-        Seeker seeker = two.mentee().orElseThrow(NotFound::new);
-        Candidate candidate = two.mentor().orElseThrow(NotFound::new);
-        HardRules rules =
-                new HardRules(
-                        mentor,
-                        me.id(),
-                        directory.inOneReportingLine(mentor, me.id()),
-                        true,
-                        candidate.takesRequests(),
-                        false,
-                        pool.isExcluded(mentor, me.id()),
-                        candidate.placesLeft());
-        if (rules.inOneLine() || rules.excluded() || mentor.equals(me.id())) {
-            throw new NotFound();
-        }
-        List<Request> live = requests.live(phaseId, me.id());
-        Form form = ProfileForm.of(forms.form(candidate.form()), organisation, phase.rules());
-        return new MentorToSee(
-                directory.card(mentor).orElseThrow(NotFound::new),
-                phase.name(),
-                readable(form),
-                candidate.profile(),
-                Reasons.of(
-                                seeker.traits(),
-                                seeker.subjectNeeded(),
-                                candidate.traits(),
-                                phase.rules(),
-                                new FormLabels(form, unitsFor(seeker)))
-                        .all(),
-                candidate.places(),
-                candidate.placesLeft(),
-                rules.broken().isEmpty(),
-                number(live, mentor),
-                live.size() >= phase.rules().choicesInList());
-    }
-
-    private static Form readable(Form form) {
-        return ProfileForm.openPart(form)
-                .only(question -> !Set.of("places", "paused").contains(question.key()));
-    }
 
     /** The caller's list, to check before asking. */
     @RolesAllowed(STAFF)
@@ -238,8 +50,8 @@ public class ChoosingService {
             RequestParty party = requests.partyOf(request, me.id());
             notes.put(request.id(), request.note().map(n -> vault.open(party, n)).orElse(""));
         }
-        return choices(
-                phase,
+        return Choices.of(
+                phase.rules(),
                 live,
                 directory.cards(mentors),
                 notes,
@@ -253,7 +65,7 @@ public class ChoosingService {
         mustTakeRequests(phase);
         requests.lockList(phaseId, me.id());
         List<Request> live = requests.live(phaseId, me.id());
-        if (number(live, mentor) > 0) {
+        if (live.stream().anyMatch(one -> one.mentor().equals(mentor))) {
             return;
         }
         if (live.size() >= phase.rules().choicesInList()) {
@@ -325,13 +137,4 @@ public class ChoosingService {
         requests.lockList(party.request().phase(), me.id());
         return requests.afresh(party.request());
     }
-
-    private Map<String, String> unitsFor(Seeker seeker) {
-        return seeker.subjectNeeded()
-                ? organisation.units().stream()
-                        .collect(toMap(unit -> unit.id().value(), OrgUnit::name))
-                : Map.of();
-    }
-
-    private record Ranked(Candidate mentor, Reasons reasons) {}
 }

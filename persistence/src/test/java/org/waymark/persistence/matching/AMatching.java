@@ -9,6 +9,7 @@ import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.ChoosingService;
+import org.waymark.matching.FindingService;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.people.PersonId;
@@ -73,6 +74,10 @@ final class AMatching {
                         enrolments.offerPlaces(enrolment.person(), enrolment.places());
                     }
                 });
+    }
+
+    FindingService finding(PersonId caller) {
+        return make(FindingService.class, caller);
     }
 
     ChoosingService choosing(PersonId caller) {

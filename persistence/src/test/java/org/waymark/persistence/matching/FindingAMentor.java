@@ -62,7 +62,7 @@ class FindingAMentor {
                 NotFound.class,
                 () ->
                         db.inTransaction(
-                                () -> matching.choosing(mentee).mentor(matching.phase.id(), head)));
+                                () -> matching.finding(mentee).mentor(matching.phase.id(), head)));
     }
 
     @Test
@@ -294,14 +294,14 @@ class FindingAMentor {
     }
 
     private int statements() {
-        var choosing = matching.choosing(mentee);
-        db.inTransaction(() -> choosing.find(matching.phase.id(), MentorFilter.NONE, null));
-        return db.statementsOf(() -> choosing.find(matching.phase.id(), MentorFilter.NONE, null));
+        var finding = matching.finding(mentee);
+        db.inTransaction(() -> finding.find(matching.phase.id(), MentorFilter.NONE, null));
+        return db.statementsOf(() -> finding.find(matching.phase.id(), MentorFilter.NONE, null));
     }
 
     private FoundMentors find(MentorFilter filter, PersonId after) {
         return db.inTransaction(
-                () -> matching.choosing(mentee).find(matching.phase.id(), filter, after));
+                () -> matching.finding(mentee).find(matching.phase.id(), filter, after));
     }
 
     private List<PersonId> found() {

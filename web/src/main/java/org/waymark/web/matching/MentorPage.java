@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.matching.ChoosingService;
+import org.waymark.matching.FindingService;
 import org.waymark.matching.MentorToSee;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
@@ -20,6 +21,7 @@ import org.waymark.web.text.Texts;
 public class MentorPage {
     @Inject @Param private String phase;
     @Inject @Param private String id;
+    @Inject FindingService finding;
     @Inject ChoosingService choosing;
     @Inject Toast toast;
     @Inject Texts texts;
@@ -28,7 +30,7 @@ public class MentorPage {
 
     @PostConstruct
     void load() {
-        mentor = choosing.mentor(new PhaseId(phase), new PersonId(id));
+        mentor = finding.mentor(new PhaseId(phase), new PersonId(id));
     }
 
     public void choose() {

@@ -8,16 +8,14 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.matching.ChoosingService;
-import org.waymark.matching.DeclineReason;
 import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestService;
 import org.waymark.matching.RequestState;
 import org.waymark.matching.RequestToSee;
-import org.waymark.partnership.PartnershipId;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
 
-/** A request: the mentor answers it, the mentee sees where it stands. */
+/** A request: where it stands, and what the mentee can still do about it. */
 @Named
 @RequestScoped
 public class RequestPage {
@@ -28,35 +26,11 @@ public class RequestPage {
     @Inject Texts texts;
 
     private RequestToSee request;
-    private DeclineReason why;
-    private String question;
     private String answer;
-    private boolean declining;
-    private boolean asking;
 
     @PostConstruct
     void load() {
         request = requests.see(new RequestId(id));
-    }
-
-    public void accept() {
-        PartnershipId pair = requests.accept(request.id());
-        toast.say("matching.request.accepted", request.partner().givenName());
-        Faces.redirect("my/partnership/view.xhtml?id=%s", pair.value());
-    }
-
-    public void decline() {
-        declining = true;
-        requests.decline(request.id(), why);
-        toast.say("matching.request.declined");
-        Faces.redirect("my/matching/requests.xhtml");
-    }
-
-    public void askMore() {
-        asking = true;
-        requests.askMore(request.id(), question);
-        toast.say("matching.request.question.sent");
-        again();
     }
 
     public void sendAnswer() {
@@ -71,7 +45,7 @@ public class RequestPage {
         Faces.redirect("my/matching/find.xhtml?phase=%s", request.phase().value());
     }
 
-    private void again() {
+    void again() {
         Faces.redirect("my/matching/request.xhtml?id=%s", id);
     }
 
@@ -103,35 +77,6 @@ public class RequestPage {
 
     public List<ReasonLine> getReasons() {
         return ReasonLine.of(request.reasons(), "asked", texts);
-    }
-
-    /** Whether the fold of declining comes back open, with something to put right. */
-    public boolean isDeclining() {
-        return declining;
-    }
-
-    public boolean isAsking() {
-        return asking;
-    }
-
-    public DeclineReason[] getWhys() {
-        return DeclineReason.values();
-    }
-
-    public DeclineReason getWhy() {
-        return why;
-    }
-
-    public void setWhy(DeclineReason why) {
-        this.why = why;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
     }
 
     public String getAnswer() {
