@@ -4,17 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import org.waymark.form.Answers;
-import org.waymark.form.Form;
-import org.waymark.form.FormVersion;
 import org.waymark.shared.RuleBroken;
 
 /**
@@ -23,13 +13,6 @@ import org.waymark.shared.RuleBroken;
  */
 @Embeddable
 public class PhaseRules {
-    private static final Form FORM = readForm();
-    private static final Map<String, ReportRhythm> REPORTS =
-            Map.of(
-                    "off", ReportRhythm.OFF,
-                    "days-14-and-28-then-monthly", ReportRhythm.FIRST_MONTH_THEN_MONTHLY,
-                    "fortnightly", ReportRhythm.FORTNIGHTLY);
-
     @Column(name = "places_per_mentor")
     int placesPerMentor;
 
@@ -120,95 +103,6 @@ public class PhaseRules {
         rules.windDownDays = 28;
         rules.erasureMonths = 12;
         return rules;
-    }
-
-    /** The form on which an administrator reads and changes the rules. */
-    public static Form form() {
-        return FORM;
-    }
-
-    private static Form readForm() {
-        try (InputStream in = PhaseRules.class.getResourceAsStream("/templates/phase-rules.form")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new FormVersion("waymark", "phase-rules", 1, text).form();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** The rules that the form's answers say; refuses what no phase can live by. */
-    public static PhaseRules of(Answers answers) {
-        FORM.check(answers);
-        var rules = new PhaseRules();
-        rules.placesPerMentor = answers.number("places");
-        rules.gradeGap = answers.has("grade-gap") ? answers.number("grade-gap") : null;
-        rules.sameDepartmentAllowed = answers.yes("same-department");
-        rules.selfSelect = answers.all("routes").contains("self-select");
-        rules.shortlist = answers.all("routes").contains("shortlist");
-        rules.assisted = answers.all("routes").contains("assisted");
-        rules.mentorsNeedApproval = answers.yes("approve-mentors");
-        rules.training = Training.valueOf(answers.text("training").toUpperCase(Locale.ROOT));
-        rules.replyWorkingDays = answers.number("reply");
-        rules.choicesInList = answers.number("choices");
-        rules.durationMonths = answers.number("duration");
-        rules.rhythmWeeks = answers.number("rhythm");
-        rules.meetingMinutes = answers.number("minutes");
-        rules.plan = answers.yes("plan");
-        rules.observations = answers.yes("observations");
-        rules.reports = REPORTS.get(answers.text("reports"));
-        rules.objectionWorkingDays = answers.number("objection");
-        rules.releaseHoursPerTerm = answers.number("release");
-        rules.reviewHalfway = answers.yes("halfway");
-        rules.reviewWeeksBeforeEnd = answers.number("review-before-end");
-        rules.windDownDays = answers.number("wind-down");
-        rules.erasureMonths = answers.number("erasure");
-        rules.check();
-        return rules;
-    }
-
-    /** The rules as answers to their form. */
-    public Answers answers() {
-        var routes = new ArrayList<String>();
-        if (selfSelect) {
-            routes.add("self-select");
-        }
-        if (shortlist) {
-            routes.add("shortlist");
-        }
-        if (assisted) {
-            routes.add("assisted");
-        }
-        String reported =
-                REPORTS.entrySet().stream()
-                        .filter(entry -> entry.getValue() == reports)
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElseThrow();
-        return Answers.NONE
-                .with("places", String.valueOf(placesPerMentor))
-                .with("grade-gap", gradeGap == null ? "" : String.valueOf(gradeGap))
-                .with("same-department", yesNo(sameDepartmentAllowed))
-                .with("routes", routes)
-                .with("approve-mentors", yesNo(mentorsNeedApproval))
-                .with("training", training.name().toLowerCase(Locale.ROOT))
-                .with("reply", String.valueOf(replyWorkingDays))
-                .with("choices", String.valueOf(choicesInList))
-                .with("duration", String.valueOf(durationMonths))
-                .with("rhythm", String.valueOf(rhythmWeeks))
-                .with("minutes", String.valueOf(meetingMinutes))
-                .with("plan", yesNo(plan))
-                .with("observations", yesNo(observations))
-                .with("reports", reported)
-                .with("objection", String.valueOf(objectionWorkingDays))
-                .with("release", String.valueOf(releaseHoursPerTerm))
-                .with("halfway", yesNo(reviewHalfway))
-                .with("review-before-end", String.valueOf(reviewWeeksBeforeEnd))
-                .with("wind-down", String.valueOf(windDownDays))
-                .with("erasure", String.valueOf(erasureMonths));
-    }
-
-    private static String yesNo(boolean yes) {
-        return yes ? "yes" : "no";
     }
 
     /** Refuses numbers that no phase can live by. */

@@ -79,7 +79,7 @@ public class PhaseService {
                 phase.startsOn(),
                 phase.endsOn(),
                 phase.toldBeforeJoining(),
-                phase.rules().answers(),
+                RulesForm.answers(phase.rules()),
                 audience,
                 directory.cardsByName(schemes.coordinatorsOf(phase.scheme())),
                 phase.nextStates());
@@ -94,11 +94,11 @@ public class PhaseService {
         changed(phase);
     }
 
-    /** Takes the rules that the answers to {@link PhaseRules#form} say. */
+    /** Takes the rules that the answers to {@link RulesForm#form} say. */
     @RolesAllowed(ADMINISTRATOR)
     public void goBy(PhaseId id, Answers rules) {
         Phase phase = phases.require(id);
-        phase.goBy(PhaseRules.of(rules));
+        phase.goBy(RulesForm.rules(rules));
         changed(phase);
     }
 

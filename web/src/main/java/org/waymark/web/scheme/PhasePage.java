@@ -12,10 +12,10 @@ import org.waymark.form.Form;
 import org.waymark.people.PersonCard;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.PhaseSetup;
 import org.waymark.scheme.PhaseState;
+import org.waymark.scheme.RulesForm;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.State;
 import org.waymark.web.tag.Step;
@@ -60,7 +60,7 @@ public class PhasePage {
     }
 
     public Form getRulesForm() {
-        return PhaseRules.form();
+        return RulesForm.form();
     }
 
     public List<Step> getSteps() {

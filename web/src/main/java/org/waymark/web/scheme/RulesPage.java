@@ -9,8 +9,8 @@ import org.omnifaces.util.Faces;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.PhaseService;
+import org.waymark.scheme.RulesForm;
 import org.waymark.web.frame.Toast;
 
 /** The rules of a draft, to be changed. */
@@ -26,7 +26,7 @@ public class RulesPage {
 
     @PostConstruct
     void load() {
-        form = PhaseRules.form();
+        form = RulesForm.form();
         answers = phases.setup(new PhaseId(id)).rules();
     }
 
