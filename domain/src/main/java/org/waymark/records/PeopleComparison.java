@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,14 +26,12 @@ import org.waymark.records.ImportPlan.ChangeKind;
  */
 final class PeopleComparison implements Comparison {
     private final People people;
-    private final List<PeopleLine> lines;
+    private final PeopleFile file;
     private final boolean complete;
 
-    /** Everybody in the directory and everybody in the file, by staff number. */
+    /** Everybody in the directory, by staff number. */
     private final Map<String, Person> directory = new LinkedHashMap<>();
 
-    private final Map<String, List<PeopleLine>> file = new LinkedHashMap<>();
-    private final Map<PersonId, String> numbers = new HashMap<>();
     private final Map<String, PersonId> ids = new HashMap<>();
 
     private final List<Person> arriving = new ArrayList<>();
@@ -44,20 +40,13 @@ final class PeopleComparison implements Comparison {
     private final ImportPlan plan;
 
     PeopleComparison(CsvFile csv, People people, UniversityLists lists, boolean complete) {
-        csv.mustHave(PeopleLine.COLUMNS);
         this.people = people;
         this.complete = complete;
-        this.lines = csv.rows().stream().map(row -> new PeopleLine(row, lists)).toList();
         for (Person person : people.all()) {
             directory.put(person.staffNumber(), person);
-            numbers.put(person.id(), person.staffNumber());
             ids.put(person.staffNumber(), person.id());
         }
-        gatherPosts();
-        refuseSharedAddresses();
-        while (refuseManagers()) {
-            // Whoever is refused can't be a new person's manager, nor hold a circle together.
-        }
+        this.file = new PeopleFile(csv, lists, directory);
         this.plan = compare();
     }
 
@@ -66,174 +55,8 @@ final class PeopleComparison implements Comparison {
         return plan;
     }
 
-    /** Puts the lines of one person together; a repeated one is left out, the first is read. */
-    private void gatherPosts() {
-        for (PeopleLine line : lines) {
-            if (line.staffNumber.isEmpty()) {
-                continue;
-            }
-            List<PeopleLine> ofThisPerson =
-                    file.computeIfAbsent(line.staffNumber, number -> new ArrayList<>());
-            if (!ofThisPerson.isEmpty() && !line.isRefused()) {
-                refuseIfRepeated(line, ofThisPerson);
-                if (line.isRefused()) {
-                    continue;
-                }
-            }
-            ofThisPerson.add(line);
-        }
-        for (List<PeopleLine> ofOne : file.values()) {
-            if (ofOne.stream().noneMatch(PeopleLine::isRefused)
-                    && ofOne.stream().noneMatch(line -> line.post == PostFacts.MAIN)) {
-                ofOne.forEach(line -> line.refuse(PeopleLine.POST, "records.rule.no-main-post"));
-            }
-            refuseOthersOf(ofOne);
-        }
-    }
-
-    private static void refuseIfRepeated(PeopleLine line, List<PeopleLine> earlier) {
-        PeopleLine first = earlier.get(0);
-        if (first.givenName == null || first.familyName == null) {
-            return;
-        }
-        if (!first.name().equals(line.name())) {
-            line.refuse(PeopleLine.STAFF_NUMBER, "records.rule.other-name", first.line);
-            return;
-        }
-        for (PeopleLine before : earlier) {
-            if (before.post == line.post) {
-                line.refuse(PeopleLine.POST, "records.rule.same-post", before.line);
-                return;
-            }
-        }
-        refuseIfDifferent(line, first, PeopleLine.PREFERRED_NAME);
-        refuseIfDifferent(line, first, PeopleLine.PRONOUNS);
-        refuseIfDifferent(line, first, PeopleLine.EMAIL);
-        refuseIfDifferent(line, first, PeopleLine.STATE);
-    }
-
-    private static void refuseIfDifferent(PeopleLine line, PeopleLine first, String column) {
-        if (!line.row.get(column).equals(first.row.get(column))) {
-            line.refuse(column, "records.rule.differs", first.line);
-        }
-    }
-
-    /** Half of somebody's posts would end the other half: all their lines are in or out. */
-    private static void refuseOthersOf(List<PeopleLine> ofOne) {
-        ofOne.stream()
-                .filter(PeopleLine::isRefused)
-                .findFirst()
-                .ifPresent(
-                        refused ->
-                                ofOne.stream()
-                                        .filter(line -> !line.isRefused())
-                                        .forEach(
-                                                line ->
-                                                        line.refuse(
-                                                                null,
-                                                                "records.rule.other-line",
-                                                                refused.line)));
-    }
-
-    private boolean isAccepted(String staffNumber) {
-        List<PeopleLine> ofOne = file.get(staffNumber);
-        return ofOne != null && ofOne.stream().noneMatch(PeopleLine::isRefused);
-    }
-
-    private Collection<List<PeopleLine>> accepted() {
-        return file.values().stream()
-                .filter(ofOne -> ofOne.stream().noneMatch(PeopleLine::isRefused))
-                .toList();
-    }
-
-    private void refuseSharedAddresses() {
-        Map<String, Integer> inFile = new HashMap<>();
-        for (List<PeopleLine> ofOne : accepted()) {
-            PeopleLine line = ofOne.get(0);
-            Integer before = line.email == null ? null : inFile.putIfAbsent(line.email, line.line);
-            if (before != null) {
-                line.refuse(PeopleLine.EMAIL, "records.rule.email-twice", before);
-                refuseOthersOf(ofOne);
-            }
-        }
-        Map<String, Person> kept = new HashMap<>();
-        for (Person person : directory.values()) {
-            if (person.email() != null && !isAccepted(person.staffNumber())) {
-                kept.put(person.email().toLowerCase(Locale.ROOT), person);
-            }
-        }
-        for (List<PeopleLine> ofOne : accepted()) {
-            PeopleLine line = ofOne.get(0);
-            Person owner = line.email == null ? null : kept.get(line.email);
-            if (owner != null) {
-                line.refuse(PeopleLine.EMAIL, "records.rule.email-taken", owner.staffNumber());
-                refuseOthersOf(ofOne);
-            }
-        }
-    }
-
-    /** Whether anybody more was refused, so that the rest has to be looked at again. */
-    private boolean refuseManagers() {
-        boolean refused = false;
-        for (List<PeopleLine> ofOne : accepted()) {
-            for (PeopleLine line : ofOne) {
-                if (line.manager != null
-                        && !directory.containsKey(line.manager)
-                        && !isAccepted(line.manager)) {
-                    boolean inFile = file.containsKey(line.manager);
-                    line.refuse(
-                            PeopleLine.LINE_MANAGER,
-                            inFile
-                                    ? "records.rule.manager-refused"
-                                    : "records.rule.manager-unknown");
-                    refused = true;
-                }
-            }
-            refuseOthersOf(ofOne);
-        }
-        return refused || refuseCircles();
-    }
-
-    private boolean refuseCircles() {
-        Map<String, Set<String>> managers = new HashMap<>();
-        directory.values().forEach(p -> managers.put(p.staffNumber(), managersNow(p)));
-        for (List<PeopleLine> ofOne : accepted()) {
-            Set<String> theirs = new HashSet<>();
-            ofOne.stream().map(line -> line.manager).filter(Objects::nonNull).forEach(theirs::add);
-            managers.put(ofOne.get(0).staffNumber, theirs);
-        }
-        Set<String> inCircles = ManagementCircles.among(managers);
-        boolean refused = false;
-        for (List<PeopleLine> ofOne :
-                inCircles.isEmpty() ? List.<List<PeopleLine>>of() : accepted()) {
-            Person before = directory.get(ofOne.get(0).staffNumber);
-            Set<String> theirsBefore = before == null ? Set.of() : managersNow(before);
-            for (PeopleLine line : ofOne) {
-                if (line.manager != null
-                        && inCircles.contains(line.staffNumber)
-                        && inCircles.contains(line.manager)
-                        && !theirsBefore.contains(line.manager)) {
-                    line.refuse(PeopleLine.LINE_MANAGER, "records.rule.circle");
-                    refused = true;
-                }
-            }
-            refuseOthersOf(ofOne);
-        }
-        return refused;
-    }
-
-    private Set<String> managersNow(Person person) {
-        Set<String> theirs = new HashSet<>();
-        for (PostFacts post : person.facts().posts()) {
-            if (post.manager() != null) {
-                theirs.add(numbers.get(post.manager()));
-            }
-        }
-        return theirs;
-    }
-
     private ImportPlan compare() {
-        Collection<List<PeopleLine>> accepted = accepted();
+        Collection<List<PeopleLine>> accepted = file.accepted();
         accepted.forEach(
                 ofOne -> ids.computeIfAbsent(ofOne.get(0).staffNumber, n -> PersonId.next()));
         List<Change> changes = new ArrayList<>();
@@ -256,7 +79,7 @@ final class PeopleComparison implements Comparison {
             changes.add(new Change(ChangeKind.CHANGED, facts.staffNumber(), name, fields));
         }
         for (Person person : directory.values()) {
-            if (complete && person.isHere() && !file.containsKey(person.staffNumber())) {
+            if (complete && person.isHere() && !file.names(person.staffNumber())) {
                 leaving.add(person);
                 changes.add(
                         new Change(
@@ -267,11 +90,7 @@ final class PeopleComparison implements Comparison {
             }
         }
         int here = (int) directory.values().stream().filter(Person::isHere).count();
-        return new ImportPlan(lines.size(), changes, refused(), unchanged, here);
-    }
-
-    private List<RefusedLine> refused() {
-        return lines.stream().flatMap(line -> line.refusals().stream()).toList();
+        return new ImportPlan(file.size(), changes, file.refused(), unchanged, here);
     }
 
     private PersonFacts facts(List<PeopleLine> ofOne) {

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.records.DryRun;
@@ -16,7 +15,6 @@ import org.waymark.records.ImportPlan.Change;
 import org.waymark.records.ImportPlan.ChangeKind;
 import org.waymark.records.ImportService;
 import org.waymark.records.PeopleImportId;
-import org.waymark.records.RefusedLine;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Step;
 import org.waymark.web.text.Texts;
@@ -28,6 +26,7 @@ public class DryRunPage {
     private static final int SHOWN = 100;
 
     @Inject ImportService imports;
+    @Inject RecordWords words;
     @Inject Texts texts;
     @Inject Toast toast;
     @Inject @Param private String id;
@@ -57,7 +56,7 @@ public class DryRunPage {
 
     /** Sends the refused lines, with the reasons in words. */
     public void sendRefused() throws IOException {
-        String csv = imports.refusedLines(dryRun.id(), this::reason);
+        String csv = imports.refusedLines(dryRun.id(), words::reason);
         Faces.sendFile(
                 ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), "refused-lines.csv", true);
         FacesContext.getCurrentInstance().responseComplete();
@@ -99,28 +98,6 @@ public class DryRunPage {
 
     private List<Change> shown(ChangeKind kind) {
         return dryRun.plan().of(kind).stream().limit(SHOWN).toList();
-    }
-
-    /** "38 role title, 12 line manager". */
-    public String getChangedFields() {
-        return dryRun.plan().changedFields().entrySet().stream()
-                .map(e -> e.getValue() + " " + column(e.getKey()).toLowerCase(java.util.Locale.UK))
-                .collect(Collectors.joining(", "));
-    }
-
-    public String fields(Change change) {
-        return change.fields().stream().map(this::column).collect(Collectors.joining(", "));
-    }
-
-    /** What a column is called. */
-    public String column(String name) {
-        return name == null || name.isEmpty()
-                ? texts.of("records.whole-line")
-                : texts.of("records.column." + name);
-    }
-
-    public String reason(RefusedLine line) {
-        return texts.of(line.reason(), line.values().toArray());
     }
 
     public boolean isLeaversMeant() {
