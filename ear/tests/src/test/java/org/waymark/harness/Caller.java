@@ -1,5 +1,7 @@
 package org.waymark.harness;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -87,14 +89,16 @@ public final class Caller {
     /**
      * Fills in the form that holds this button, fields by their labels (or their names), and
      * presses it. What isn't mentioned keeps what the page says.
+     *
+     * @param button what it says, or how it begins: {@code Accept …}
      */
     public Answer submit(Answer page, String button, Map<String, String> entries) {
         var pressed =
                 page.page().select("button, input[type=submit]").stream()
                         .filter(
                                 each ->
-                                        each.text().equals(button)
-                                                || each.attr("value").equals(button))
+                                        says(each.text(), button)
+                                                || says(each.attr("value"), button))
                         .findFirst()
                         .orElseThrow(
                                 () ->
@@ -109,6 +113,12 @@ public final class Caller {
         if (pressed.hasAttr("name"))
             values.add(Map.entry(pressed.attr("name"), pressed.attr("value")));
         return follow(form(URI.create(form.absUrl("action")), values));
+    }
+
+    private static boolean says(String label, String button) {
+        return button.endsWith("…")
+                ? label.startsWith(button.substring(0, button.length() - 1))
+                : label.equals(button);
     }
 
     private static boolean isButton(FormElement form, String name) {
@@ -127,7 +137,7 @@ public final class Caller {
                                 () ->
                                         form.elements().stream()
                                                 .filter(each -> each.attr("name").equals(label))
-                                                .findFirst())
+                                                .max(comparing(each -> offers(each, value))))
                         .orElseThrow(() -> new AssertionError("No field “" + label + "”"));
         if (field.is("[type=radio], [type=checkbox]")) {
             form.select("[type=radio][name=\"%s\"]".formatted(field.attr("name")))
@@ -141,6 +151,11 @@ public final class Caller {
             }
         } else if (field.is("textarea")) field.text(value);
         else field.val(value);
+    }
+
+    /** Whether it is this one of several boxes of the same name. */
+    private static boolean offers(Element field, String value) {
+        return field.is("[type=radio], [type=checkbox]") && field.attr("value").equals(value);
     }
 
     private static String label(Element label) {

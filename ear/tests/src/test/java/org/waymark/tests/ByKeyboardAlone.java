@@ -60,7 +60,7 @@ class ByKeyboardAlone {
                 .in("Write your agreement with Linda")
                 .follows("Write the agreement");
         goesThrough(hamish);
-        writesTheAgreement(hamish);
+        TheAgreement.isWrittenBy(hamish, "I run the board in May.");
         hamish.presses("Sign this version").sees("It holds once Linda signs too");
         hamish.follows("Linda Boyle").sees("Linda Boyle and you");
         goesThrough(hamish);
@@ -76,15 +76,6 @@ class ByKeyboardAlone {
         person.ticks("Leading").ticks("Online");
         person.chooses("What brings you here?", "a new responsibility");
         person.presses("Join").sees("You have joined");
-    }
-
-    private static void writesTheAgreement(Person person) {
-        person.fills("What should be different by the end?", "I run the board in May.");
-        person.ticks("online").ticks("e-mail");
-        person.chooses("We have read and keep to this", "Yes");
-        person.chooses("Conflicts of interest", "none we know of");
-        person.chooses("We know either of us may stop", "Yes");
-        person.presses("Save and read it through");
     }
 
     /** The summary of what is to be put right has the focus, and its first line leads there. */

@@ -14,7 +14,7 @@ class FromTheFactsToTheManager {
 
     @Test
     void isWalkedByThreeAndReadByNobodyElse() {
-        String pair = new OwnPhase(waymark).signedPair("tom", "ines");
+        String pair = APair.signed(waymark, "tom", "ines").id();
         waymark.itIsLaterBy(Duration.ofDays(14));
         var mentor = waymark.person("tom").signsIn();
         var mentee = waymark.person("ines").signsIn();

@@ -15,7 +15,7 @@ class FromTheProposalToTheTalk {
 
     @Test
     void isWalkedByTheTwoAndByNobodyElse() {
-        String pair = new OwnPhase(waymark).signedPair("ines", "amara");
+        String pair = APair.signed(waymark, "ines", "amara").id();
         LocalDate day = LocalDate.now().plusDays(1);
         var mentee = waymark.person("amara").signsIn();
         var mentor = waymark.person("ines").signsIn();

@@ -31,7 +31,7 @@ class FromTheReportToTheEnd {
     void isWalkedByTheTwoAndReadByTheLineManager() {
         String mentee = NewAccount.of(waymark, MENTEE);
         String mentor = NewAccount.of(waymark, MENTOR);
-        var phase = new OwnPhase(waymark);
+        var phase = APhase.open(waymark);
         phase.mentor(mentor, 2);
         phase.mentee(mentee);
         sarah = waymark.person(mentee).signsIn();
@@ -55,12 +55,8 @@ class FromTheReportToTheEnd {
         pair = dafydd.address().replaceAll(".*id=", "");
 
         fromHome(sarah, "Write your agreement with Dafydd", "Write the agreement");
-        sarah.fills("What should be different by the end?", "I lead a small project.");
-        sarah.ticks("online").ticks("e-mail");
-        sarah.chooses("We have read and keep to this", "Yes");
-        sarah.chooses("Conflicts of interest", "none we know of");
-        sarah.chooses("We know either of us may stop", "Yes");
-        sarah.presses("Save and read it through").presses("Sign this version");
+        TheAgreement.isWrittenBy(sarah, "I lead a small project.");
+        sarah.presses("Sign this version");
         fromHome(dafydd, "Sign your agreement with Sarah", "Read and sign");
         dafydd.presses("Sign this version").sees("Active");
     }

@@ -14,14 +14,13 @@ class FromTheRequestToTheSignature {
 
     @Test
     void isWalkedByTheTwoAndByNobodyElse() {
-        var own = new OwnPhase(waymark);
-        String phase = own.id();
-        own.mentor("jean", 1);
-        own.mentee("farah");
+        var phase = APhase.open(waymark);
+        phase.mentor("jean", 1);
+        phase.mentee("farah");
         var mentee = waymark.person("farah").signsIn();
         var mentor = waymark.person("jean").signsIn();
 
-        mentee.opens("/my/matching/find.xhtml?phase=" + phase);
+        mentee.opens("/my/matching/find.xhtml?phase=" + phase.id);
         mentee.sees("Jean Abbott").sees("Outside your reporting line").sees("1 place left of 1");
         mentee.findsThePageAccessible();
         mentee.presses("Add Jean Abbott to my choices").follows("Check and ask (1)");
@@ -41,7 +40,7 @@ class FromTheRequestToTheSignature {
         String pair = mentor.address().replaceAll(".*id=", "");
 
         mentee.opens("/my/agreement/edit.xhtml?partnership=" + pair).findsThePageAccessible();
-        OwnPhase.writes(mentee, pair);
+        TheAgreement.isWrittenBy(mentee, "A marked goal.");
         mentee.sees("Sign version 1").findsThePageAccessible();
         mentee.presses("Sign this version").sees("It holds once Jean signs too");
         mentor.opens("/my/agreement/view.xhtml?partnership=" + pair).presses("Sign this version");

@@ -13,7 +13,7 @@ class LookingBackAndParting {
 
     @Test
     void endsWellByAListThatBothWorkThrough() {
-        String pair = new OwnPair(waymark).pair("jean", "Jean Abbott", "farah");
+        String pair = APair.signed(waymark, "jean", "farah").id();
         var jean = waymark.person("jean").signsIn();
         var farah = waymark.person("farah").signsIn();
 
@@ -54,7 +54,7 @@ class LookingBackAndParting {
 
     @Test
     void isPossibleOnAnyDayAndThePartnerHearsItKindly() {
-        String pair = new OwnPair(waymark).pair("jean", "Jean Abbott", "farah");
+        String pair = APair.signed(waymark, "jean", "farah").id();
         var farah = waymark.person("farah").signsIn();
         farah.opens("/my/partnership/view.xhtml?id=" + pair).follows("Leave, without blame");
         farah.findsThePageAccessible();
