@@ -71,7 +71,7 @@ public class AgreementService {
                         .orElseGet(() -> proposed(member.partnership()));
         Form asked = shared ? text.form() : text.form().only(AgreementService::isAlwaysAsked);
         return new AgreementToEdit(
-                directory.card(member.partner()).orElseThrow(NotFound::new),
+                directory.requireCard(member.partner()),
                 asked,
                 new AgreementText(asked, text.answers()).answers(),
                 newest.map(AgreementVersion::digest).orElse(""),

@@ -21,7 +21,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.plan.CommentId;
 import org.waymark.plan.ObjectiveId;
-import org.waymark.plan.PlanService;
+import org.waymark.plan.ObjectiveService;
 import org.waymark.report.Report;
 import org.waymark.report.ReportId;
 import org.waymark.report.ReportService;
@@ -54,7 +54,7 @@ public class TomAndAmara implements Act {
 
     @Inject Stage stage;
     @Inject Rehearsed rehearsed;
-    @Inject PlanService plans;
+    @Inject ObjectiveService objectives;
     @Inject ObservationService observations;
     @Inject ReportService reporting;
     @Inject Reports reports;
@@ -177,7 +177,7 @@ public class TomAndAmara implements Act {
         stage.does(
                 TOM,
                 () ->
-                        plans.comment(
+                        objectives.comment(
                                 ids.get(2),
                                 CommentId.next(),
                                 "Ask Linda for the exam board’s agenda: it is the best I know."));
@@ -193,7 +193,7 @@ public class TomAndAmara implements Act {
                         .with("how-know", know)
                         .with("due", stage.day(dueDaysAgo).toString())
                         .with("state", state);
-        stage.does(AMARA, () -> plans.set(pair(), id, answers, List.of()));
+        stage.does(AMARA, () -> objectives.set(pair(), id, answers, List.of()));
         return id;
     }
 

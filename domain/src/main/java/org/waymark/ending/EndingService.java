@@ -24,8 +24,6 @@ import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.WindingDownBegan;
 import org.waymark.people.Directory;
-import org.waymark.people.PersonCard;
-import org.waymark.people.PersonId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
@@ -91,7 +89,7 @@ public class EndingService {
         WindDown windDown = endings.windDownOf(id).orElseThrow(NotFound::new);
         return new WindDownView(
                 id,
-                cardOf(member.partner()),
+                directory.requireCard(member.partner()),
                 member.side(),
                 member.partnership().windDownUntil().orElseThrow(NotFound::new),
                 endings.tasksOf(id).stream()
@@ -179,7 +177,7 @@ public class EndingService {
         if (member.partnership().state() == PartnershipState.ENDED) {
             throw new NotFound();
         }
-        return new ExitView(id, cardOf(member.partner()), exitForm(member));
+        return new ExitView(id, directory.requireCard(member.partner()), exitForm(member));
     }
 
     /** Leaves, on this day and without a reason. It counts against nobody. */
@@ -217,9 +215,5 @@ public class EndingService {
 
     private Form exitForm(PairMember member) {
         return shelf.form(phases.require(member.partnership().phase()).form(EXIT_FORM));
-    }
-
-    private PersonCard cardOf(PersonId person) {
-        return directory.card(person).orElseThrow(NotFound::new);
     }
 }

@@ -62,7 +62,7 @@ public class MentorService {
         Phase phase = phases.require(enrolment.phase());
         return new ProfileRead(
                 id,
-                directory.card(enrolment.person()).orElseThrow(NotFound::new),
+                directory.requireCard(enrolment.person()),
                 phase.id(),
                 phase.name(),
                 enrolment.part(),
@@ -90,7 +90,7 @@ public class MentorService {
         if (!enrolment.isMentor()) {
             throw new NotFound();
         }
-        PersonCard card = directory.card(enrolment.person()).orElseThrow(NotFound::new);
+        PersonCard card = directory.requireCard(enrolment.person());
         return new TrainingRecord(
                 enrolment.phase(),
                 card.name(),

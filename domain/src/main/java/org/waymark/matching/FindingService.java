@@ -171,7 +171,7 @@ public class FindingService {
         List<Request> live = requests.live(phaseId, me.id());
         Form form = ProfileForm.of(forms.form(candidate.form()), organisation, phase.rules());
         return new MentorToSee(
-                directory.card(mentor).orElseThrow(NotFound::new),
+                directory.requireCard(mentor),
                 phase.name(),
                 readable(form),
                 candidate.profile(),

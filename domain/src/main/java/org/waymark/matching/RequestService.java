@@ -104,7 +104,7 @@ public class RequestService {
                 request.phase(),
                 phase.name(),
                 party.isMentor(),
-                directory.card(party.partner()).orElseThrow(NotFound::new),
+                directory.requireCard(party.partner()),
                 request.state(),
                 request.askedAt().orElseThrow(),
                 request.replyBy().orElseThrow(),

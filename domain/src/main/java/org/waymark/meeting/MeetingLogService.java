@@ -69,7 +69,7 @@ public class MeetingLogService {
         Form form = form(log, reader);
         return new LogSheet(
                 views.of(page.meeting(), reader),
-                directory.card(reader.partner()).orElseThrow(NotFound::new),
+                directory.requireCard(reader.partner()),
                 reader.side(),
                 form,
                 shared(page, form, reader).with(own(page)),

@@ -18,7 +18,6 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.Directory;
-import org.waymark.people.PersonCard;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
@@ -70,7 +69,7 @@ public class MeetingService {
     private ToPropose toPropose(PairMember caller, int minutes, VenueKind venue, String place) {
         return new ToPropose(
                 caller.partnershipId(),
-                card(caller),
+                directory.requireCard(caller.partner()),
                 caller.isMentor(),
                 caller.partnership().state() == PartnershipState.AGREEING,
                 trainings.of(caller.partnership()).allowsBooking(),
@@ -81,10 +80,6 @@ public class MeetingService {
 
     private int usualMinutes(PairMember caller) {
         return phases.require(caller.partnership().phase()).rules().meetingMinutes();
-    }
-
-    private PersonCard card(PairMember caller) {
-        return directory.card(caller.partner()).orElseThrow(NotFound::new);
     }
 
     /** The id is made with the form, so that sending it twice proposes once. */
@@ -206,7 +201,7 @@ public class MeetingService {
     public MeetingSheet view(MeetingId id) {
         Meeting meeting = read(id);
         PairMember reader = member(meeting);
-        return new MeetingSheet(views.of(meeting, reader), card(reader));
+        return new MeetingSheet(views.of(meeting, reader), directory.requireCard(reader.partner()));
     }
 
     @RolesAllowed(STAFF)

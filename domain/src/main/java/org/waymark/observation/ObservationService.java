@@ -91,7 +91,7 @@ public class ObservationService {
         return new ProposalSheet(
                 partnership,
                 caller.side(),
-                directory.card(caller.partner()).orElseThrow(NotFound::new),
+                directory.requireCard(caller.partner()),
                 forms.form(phase.form(FORM)),
                 open,
                 (int) unmarked,

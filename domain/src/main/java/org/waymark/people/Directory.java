@@ -6,11 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.shared.NotFound;
 
 /** Questions that every feature asks about people. Each is a fixed number of statements. */
 public interface Directory {
     /** The card of a person, leavers too, so that old pages keep their names. */
     Optional<PersonCard> card(PersonId id);
+
+    default PersonCard requireCard(PersonId id) {
+        return card(id).orElseThrow(NotFound::new);
+    }
 
     /** The cards of these people, in one statement. */
     Map<PersonId, PersonCard> cards(Collection<PersonId> ids);

@@ -2,6 +2,7 @@ package org.waymark.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.form.Answers;
 
 /**
  * An objective in the list of the plan.
@@ -21,4 +22,14 @@ public record ObjectiveLine(
         int comments,
         int openActions,
         boolean first,
-        boolean last) {}
+        boolean last) {
+    private static final int MOST_OF_A_TITLE = 120;
+
+    /** The first line of what the mentee wants to get better at. */
+    static String title(Answers answers) {
+        String first = answers.text("need").strip().lines().findFirst().orElse("");
+        return first.length() <= MOST_OF_A_TITLE
+                ? first
+                : first.substring(0, MOST_OF_A_TITLE - 1).strip() + "…";
+    }
+}

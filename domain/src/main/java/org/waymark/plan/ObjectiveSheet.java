@@ -40,13 +40,17 @@ public record ObjectiveSheet(
         return reader == Side.MENTEE;
     }
 
-    /** What the mentee fills in; comments and actions have a place of their own. */
     public Form menteesForm() {
-        return PlanService.mentees(form);
+        return menteesPart(form);
+    }
+
+    /** What the mentee fills in; comments and actions have a place of their own. */
+    static Form menteesPart(Form form) {
+        return form.filledBy("mentee").only(question -> !question.repeats());
     }
 
     /** The first line of what the mentee wants to get better at. */
     public String title() {
-        return PlanService.title(answers);
+        return ObjectiveLine.title(answers);
     }
 }

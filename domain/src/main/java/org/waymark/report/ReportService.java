@@ -342,7 +342,7 @@ public class ReportService {
         if (report.isNamingMentee()) {
             return;
         }
-        PersonCard mentee = directory.card(caller.partner()).orElseThrow(NotFound::new);
+        PersonCard mentee = directory.requireCard(caller.partner());
         List<RuleBroken> named = new ArrayList<>();
         visible.questions()
                 .filter(question -> names(mentee, written.text(question.key())))

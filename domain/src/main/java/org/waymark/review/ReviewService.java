@@ -25,11 +25,8 @@ import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.partnership.WindingDownBegan;
 import org.waymark.people.Directory;
-import org.waymark.people.PersonCard;
-import org.waymark.people.PersonId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
-import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.UniversityTime;
 import org.waymark.vault.SealedText;
@@ -92,7 +89,7 @@ public class ReviewService {
         return new ReviewAlone(
                 id,
                 review.partnership(),
-                cardOf(member.partner()),
+                directory.requireCard(member.partner()),
                 review.dueOn(),
                 review.state(),
                 review.hasAnswered(member.side()),
@@ -131,7 +128,7 @@ public class ReviewService {
         return new ReviewTogether(
                 id,
                 review.partnership(),
-                cardOf(member.partner()),
+                directory.requireCard(member.partner()),
                 review.dueOn(),
                 review.state(),
                 alone.only(question -> !question.key().equals(WANT)),
@@ -266,9 +263,5 @@ public class ReviewService {
 
     private Answers opened(PairMember member, SealedText text) {
         return Answers.fromJson(vault.open(member, text));
-    }
-
-    private PersonCard cardOf(PersonId person) {
-        return directory.card(person).orElseThrow(NotFound::new);
     }
 }

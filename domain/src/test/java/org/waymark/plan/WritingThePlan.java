@@ -109,9 +109,9 @@ class WritingThePlan {
 
     @Test
     void isTitledByTheFirstLineOfTheNeed() {
-        assertThat(PlanService.title(Answers.NONE.with("need", "Chair meetings\nand more")))
+        assertThat(ObjectiveLine.title(Answers.NONE.with("need", "Chair meetings\nand more")))
                 .isEqualTo("Chair meetings");
-        assertThat(PlanService.title(Answers.NONE.with("need", "x".repeat(200)))).hasSize(120);
+        assertThat(ObjectiveLine.title(Answers.NONE.with("need", "x".repeat(200)))).hasSize(120);
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.waymark.web.ending;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.draft.DraftService;
-import org.waymark.draft.KeptAnswers;
 import org.waymark.ending.EndingFacts;
 import org.waymark.ending.EndingService;
 import org.waymark.ending.WindDownStep;
@@ -17,9 +14,8 @@ import org.waymark.form.Answers;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.shared.NotFound;
+import org.waymark.web.draft.KeptDraft;
 import org.waymark.web.frame.Toast;
-import org.waymark.web.text.Texts;
-import org.waymark.web.text.Words;
 
 /** The last weeks: how they begin, their list, and the end. */
 @Named
@@ -28,16 +24,13 @@ public class WindDownPage {
     @Inject @Param private String partnership;
     @Inject @Param private Long seen;
     @Inject EndingService endings;
-    @Inject DraftService drafts;
+    @Inject KeptDraft draft;
     @Inject Toast toast;
-    @Inject Texts texts;
-    @Inject Words words;
 
     private PartnershipId id;
     private EndingFacts facts;
     private WindDownView list;
     private Answers later;
-    private String saved;
 
     @PostConstruct
     void load() {
@@ -48,16 +41,8 @@ public class WindDownPage {
         }
         if (!facts.isActive()) {
             list = endings.windDown(id);
-            later = list.words();
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                drafts.find("wind-down", partnership).ifPresent(this::restore);
-            }
+            later = draft.over(list.words(), list.form(), "wind-down", partnership);
         }
-    }
-
-    private void restore(KeptAnswers kept) {
-        later = later.with(kept.answers().only(key -> list.form().question(key).isPresent()));
-        saved = texts.of("frame.saved", words.time(kept.keptAt()));
     }
 
     public void begin() {
@@ -97,11 +82,6 @@ public class WindDownPage {
         return facts.isWindingDown()
                 && line.step() != WindDownStep.END
                 && (line.step().who() == WindDownStep.Who.BOTH || facts.side() == Side.MENTEE);
-    }
-
-    /** When a draft was kept, or null. */
-    public String getSaved() {
-        return saved;
     }
 
     public PartnershipId getId() {

@@ -2,24 +2,21 @@ package org.waymark.web.enrolment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.draft.DraftService;
-import org.waymark.draft.KeptAnswers;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.ProfilePage;
 import org.waymark.form.Answers;
+import org.waymark.form.Form;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.NotFound;
+import org.waymark.web.draft.KeptDraft;
 import org.waymark.web.frame.Toast;
-import org.waymark.web.text.Texts;
-import org.waymark.web.text.Words;
 
 /** The caller's profile: filled in to join a phase, and changed later. */
 @Named
@@ -28,28 +25,17 @@ public class JoinPage {
     @Inject @Param private String phase;
     @Inject @Param private String as;
     @Inject JoiningService joining;
-    @Inject DraftService drafts;
+    @Inject KeptDraft draft;
     @Inject Toast toast;
-    @Inject Texts texts;
-    @Inject Words words;
 
     private ProfilePage profile;
     private Answers answers;
-    private String saved;
 
     @PostConstruct
     void load() {
         profile = joining.profile(new PhaseId(phase), part());
-        answers = profile.answers();
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            drafts.find(profile.form().key(), phase).ifPresent(this::restore);
-        }
-    }
-
-    private void restore(KeptAnswers kept) {
-        answers =
-                answers.with(kept.answers().only(key -> profile.form().question(key).isPresent()));
-        saved = texts.of("frame.saved", words.time(kept.keptAt()));
+        Form form = profile.form();
+        answers = draft.over(profile.answers(), form, form.key(), phase);
     }
 
     public void save() {
@@ -75,11 +61,6 @@ public class JoinPage {
 
     public ProfilePage getProfile() {
         return profile;
-    }
-
-    /** When a draft was kept, or null. */
-    public String getSaved() {
-        return saved;
     }
 
     public boolean isNew() {

@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.draft.DraftService;
-import org.waymark.draft.KeptAnswers;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.Question;
@@ -21,9 +19,9 @@ import org.waymark.meeting.VenueKind;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.RuleBroken;
 import org.waymark.web.action.ActionRows;
+import org.waymark.web.draft.KeptDraft;
+import org.waymark.web.draft.Writing;
 import org.waymark.web.frame.Toast;
-import org.waymark.web.text.Texts;
-import org.waymark.web.text.Words;
 
 /** Writing a meeting's log, or adding to it. */
 @Named
@@ -31,43 +29,26 @@ import org.waymark.web.text.Words;
 public class LogMeetingPage {
     @Inject @Param private String id;
     @Inject MeetingLogService logs;
-    @Inject DraftService drafts;
+    @Inject KeptDraft draft;
     @Inject ActionRows actions;
     @Inject Toast toast;
-    @Inject Texts texts;
-    @Inject Words words;
 
     private LogSheet sheet;
     private HeldAt heldAt;
-    private Answers answers;
-    private long version;
-    private String saved;
-    private Answers theirs;
+    private Writing writing;
 
     @PostConstruct
     void load() {
         sheet = logs.open(new MeetingId(id));
         heldAt = new HeldAt(sheet.meeting());
-        answers = sheet.answers();
-        version = sheet.version();
+        writing = new Writing(sheet.answers(), sheet.version());
         actions.begin(sheet.actions(), sheet.partner(), sheet.iAmMentor());
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            drafts.find(MeetingLogService.FORM, id).ifPresent(this::restore);
-        }
+        draft.find(MeetingLogService.FORM, id).ifPresent(this::goOnWith);
     }
 
-    private void restore(KeptAnswers kept) {
-        Answers draft = kept.answers();
-        answers = answers.with(draft.only(key -> sheet.form().question(key).isPresent()));
-        actions.restore(draft);
-        if (draft.text("version").matches("[0-9]{1,9}")) {
-            version = Long.parseLong(draft.text("version"));
-        }
-        saved =
-                texts.of(
-                        "meeting.log.kept",
-                        words.dayAndTime(kept.keptAt()),
-                        sheet.partner().givenName());
+    private void goOnWith(Answers kept) {
+        writing.goOnWith(kept, sheet.form());
+        actions.restore(kept);
     }
 
     public void save() {
@@ -75,11 +56,11 @@ public class LogMeetingPage {
             logs.write(
                     new MeetingId(id),
                     new LogEntry(
-                            version,
+                            writing.getVersion(),
                             heldAt.slot(),
                             heldAt.getVenue(),
                             heldAt.getPlace() == null ? "" : heldAt.getPlace(),
-                            answers,
+                            writing.getAnswers(),
                             actions.lines()));
         } catch (ChangedMeanwhile changed) {
             showBoth();
@@ -92,8 +73,8 @@ public class LogMeetingPage {
     /** What the other wrote stands beside what was typed; saving again keeps what is typed. */
     private void showBoth() {
         LogSheet fresh = logs.open(new MeetingId(id));
-        theirs = fresh.answers().only(key -> isShared(fresh.form(), key));
-        version = fresh.version();
+        writing.standBeside(
+                fresh.answers().only(key -> isShared(fresh.form(), key)), fresh.version());
         actions.addMissing(fresh.actions());
     }
 
@@ -121,33 +102,11 @@ public class LogMeetingPage {
         return sheet.form().only(Question::isPrivate);
     }
 
-    public Answers getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(Answers answers) {
-        this.answers = answers;
-    }
-
-    /** What the other wrote meanwhile, or null. */
-    public Answers getTheirs() {
-        return theirs;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+    public Writing getWriting() {
+        return writing;
     }
 
     public VenueKind[] getVenues() {
         return VenueKind.values();
-    }
-
-    /** What of a draft was kept, or null. */
-    public String getSaved() {
-        return saved;
     }
 }
