@@ -3,6 +3,7 @@ package org.waymark.agreement;
 import java.time.Instant;
 import java.util.List;
 import org.waymark.form.Answers;
+import org.waymark.partnership.Side;
 import org.waymark.people.PersonCard;
 import org.waymark.shared.RuleBroken;
 
@@ -47,7 +48,33 @@ public record AgreementToRead(
         /** A later version holds in its place. */
         REPLACED,
         /** They let the change be. */
-        DROPPED
+        DROPPED;
+
+        /**
+         * @param lines the newest versions
+         */
+        static Standing of(AgreementVersion version, Side reader, List<Agreements.Line> lines) {
+            if (version.isDropped()) {
+                return DROPPED;
+            }
+            if (version.holds()) {
+                boolean replaced =
+                        lines.stream()
+                                .anyMatch(
+                                        line ->
+                                                line.number() > version.number()
+                                                        && line.holdsSince() != null);
+                return replaced ? REPLACED : HOLDS;
+            }
+            if (lines.stream()
+                    .anyMatch(line -> !line.dropped() && line.number() > version.number())) {
+                return REPLACED;
+            }
+            if (!version.isSigned()) {
+                return WRITING;
+            }
+            return version.signatureOf(reader).isPresent() ? WAITS_FOR_PARTNER : WAITS_FOR_YOU;
+        }
     }
 
     public boolean isToBeSigned() {

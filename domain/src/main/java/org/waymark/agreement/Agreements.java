@@ -38,6 +38,17 @@ public interface Agreements {
             signedBy = Set.copyOf(signedBy);
         }
 
+        /** Of a version that both have signed. */
+        static Line ofHeld(AgreementVersion version) {
+            return new Line(
+                    version.number(),
+                    version.digest(),
+                    version.changedAt(),
+                    version.holdsSince().orElse(null),
+                    false,
+                    Set.of(Side.values()));
+        }
+
         public Optional<Instant> held() {
             return Optional.ofNullable(holdsSince);
         }

@@ -12,6 +12,7 @@ import org.waymark.action.ActionLine;
 import org.waymark.action.Doer;
 import org.waymark.agreement.AgreementService;
 import org.waymark.agreement.AgreementToEdit;
+import org.waymark.agreement.SigningService;
 import org.waymark.form.Answers;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.RequestService;
@@ -37,6 +38,7 @@ public class Rehearsed {
     @Inject RequestService answering;
     @Inject Requests requests;
     @Inject AgreementService agreements;
+    @Inject SigningService signing;
     @Inject MeetingService meetings;
     @Inject MeetingLogService logs;
 
@@ -87,7 +89,7 @@ public class Rehearsed {
     }
 
     void signs(String person, PartnershipId pair) {
-        stage.does(person, () -> agreements.sign(pair, agreements.toEdit(pair).read()));
+        stage.does(person, () -> signing.sign(pair, agreements.toEdit(pair).read()));
     }
 
     /** They find each other, write and sign. */

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Caller;
 import org.waymark.agreement.AgreementService;
 import org.waymark.agreement.AgreementTerms;
+import org.waymark.agreement.AgreementTexts;
 import org.waymark.agreement.AgreementToEdit;
 import org.waymark.agreement.AgreementToRead;
 import org.waymark.agreement.AgreementToRead.Standing;
+import org.waymark.agreement.SigningService;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.Partnership;
@@ -39,6 +41,7 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
 import org.waymark.vault.TestVault;
+import org.waymark.vault.Vault;
 
 class AgreeingOnMariaDb {
     @RegisterExtension static final MariaDb db = new MariaDb();
@@ -46,6 +49,8 @@ class AgreeingOnMariaDb {
     private final ClockOnTheWall clock = ClockOnTheWall.onAThursday();
     private final Fired<Happened> fired = new Fired<>();
     private final JpaPartnerships partnerships = db.make(JpaPartnerships.class);
+    private final FormShelf forms = new FormShelf(db.make(JpaForms.class));
+    private final Vault vault = TestVault.with(db.make(JpaVaultKeys.class));
     private PersonId mentor;
     private PersonId mentee;
     private PartnershipId pair;
@@ -127,7 +132,7 @@ class AgreeingOnMariaDb {
         sign(mentor);
         write(mentor, toEdit(mentor).answers().with("rhythm", "weekly"));
 
-        db.inTransaction(() -> service(mentee).dropChange(pair, read(service(mentee)).read()));
+        db.inTransaction(() -> signing(mentee).dropChange(pair, read(signing(mentee)).read()));
 
         assertThat(read(mentor).number()).isEqualTo(1);
         assertThat(read(mentor).standing()).isEqualTo(Standing.HOLDS);
@@ -148,7 +153,7 @@ class AgreeingOnMariaDb {
                                         () ->
                                                 db.inTransaction(
                                                         () ->
-                                                                service(mentor)
+                                                                writing(mentor)
                                                                         .write(
                                                                                 pair,
                                                                                 seen.read(),
@@ -170,7 +175,7 @@ class AgreeingOnMariaDb {
                             try {
                                 db.inTransaction(
                                         () ->
-                                                service(me)
+                                                writing(me)
                                                         .write(
                                                                 pair,
                                                                 "",
@@ -194,7 +199,7 @@ class AgreeingOnMariaDb {
                 2,
                 () -> {
                     PersonId me = turn.getAndIncrement() == 0 ? mentor : mentee;
-                    db.inTransaction(() -> service(me).sign(pair, read));
+                    db.inTransaction(() -> signing(me).sign(pair, read));
                     return me;
                 });
 
@@ -234,10 +239,11 @@ class AgreeingOnMariaDb {
             sign(mentor);
         }
 
-        AgreementService reading = service(mentee);
+        SigningService reading = signing(mentee);
+        AgreementService writing = writing(mentee);
         db.inTransaction(() -> reading.toRead(pair, 0));
         assertThat(db.statementsOf(() -> reading.toRead(pair, 0))).isLessThanOrEqualTo(7);
-        assertThat(db.statementsOf(() -> reading.toEdit(pair))).isLessThanOrEqualTo(7);
+        assertThat(db.statementsOf(() -> writing.toEdit(pair))).isLessThanOrEqualTo(7);
     }
 
     private Answers complete(String goals) {
@@ -252,17 +258,17 @@ class AgreeingOnMariaDb {
     }
 
     private AgreementToEdit toEdit(PersonId person) {
-        return db.inTransaction(() -> service(person).toEdit(pair));
+        return db.inTransaction(() -> writing(person).toEdit(pair));
     }
 
     private void write(PersonId person, Answers answers) {
         String read = toEdit(person).read();
-        db.inTransaction(() -> service(person).write(pair, read, answers));
+        db.inTransaction(() -> writing(person).write(pair, read, answers));
     }
 
     private void sign(PersonId person) {
         String read = read(person).read();
-        db.inTransaction(() -> service(person).sign(pair, read));
+        db.inTransaction(() -> signing(person).sign(pair, read));
     }
 
     private AgreementToRead read(PersonId person) {
@@ -270,10 +276,10 @@ class AgreeingOnMariaDb {
     }
 
     private AgreementToRead readNumber(PersonId person, int number) {
-        return db.inTransaction(() -> service(person).toRead(pair, number).orElseThrow());
+        return db.inTransaction(() -> signing(person).toRead(pair, number).orElseThrow());
     }
 
-    private AgreementToRead read(AgreementService service) {
+    private AgreementToRead read(SigningService service) {
         return service.toRead(pair, 0).orElseThrow();
     }
 
@@ -289,17 +295,24 @@ class AgreeingOnMariaDb {
         return fired.events().stream().filter(PartnershipActivated.class::isInstance).count();
     }
 
-    private AgreementService service(PersonId caller) {
-        var directory = db.make(JpaDirectory.class);
+    private AgreementService writing(PersonId caller) {
+        return service(AgreementService.class, caller);
+    }
+
+    private SigningService signing(PersonId caller) {
+        return service(SigningService.class, caller);
+    }
+
+    private <T> T service(Class<T> type, PersonId caller) {
         return db.make(
-                AgreementService.class,
+                type,
                 new Caller(caller),
                 partnerships,
                 db.make(JpaAgreements.class),
                 db.make(JpaPhases.class),
-                new FormShelf(db.make(JpaForms.class)),
-                TestVault.with(db.make(JpaVaultKeys.class)),
-                directory,
+                db.make(AgreementTexts.class, forms, vault),
+                vault,
+                db.make(JpaDirectory.class),
                 db.make(JpaSharedLine.class, clock),
                 db.make(JpaDrafts.class),
                 clock,
