@@ -8,6 +8,7 @@ import org.waymark.ending.EndingService;
 import org.waymark.ending.WindDownStep;
 import org.waymark.form.Answers;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.review.DecisionService;
 import org.waymark.review.ReviewId;
 import org.waymark.review.ReviewService;
 
@@ -22,6 +23,7 @@ public class PartingWell implements Act {
     @Inject Stage stage;
     @Inject Rehearsed rehearsed;
     @Inject ReviewService reviews;
+    @Inject DecisionService decisions;
     @Inject EndingService endings;
 
     @Override
@@ -58,8 +60,8 @@ public class PartingWell implements Act {
         ReviewId review = stage.as(BEN, () -> reviews.ask(pair()));
         stage.does(BEN, () -> reviews.answer(review, alone("met", "wind-down")));
         stage.does(PAUL, () -> reviews.answer(review, alone("met", "wind-down")));
-        stage.does(BEN, () -> reviews.share(review));
-        stage.does(PAUL, () -> reviews.share(review));
+        stage.does(BEN, () -> decisions.share(review));
+        stage.does(PAUL, () -> decisions.share(review));
     }
 
     private static Answers alone(String goals, String want) {
@@ -75,13 +77,13 @@ public class PartingWell implements Act {
         stage.does(
                 BEN,
                 () ->
-                        reviews.write(
+                        decisions.write(
                                 review,
                                 Answers.NONE
                                         .with("since", "The qualification is done.")
                                         .with("decision", "wind-down"),
-                                stage.as(BEN, () -> reviews.together(review)).version()));
-        stage.does(PAUL, () -> reviews.agree(review));
+                                stage.as(BEN, () -> decisions.together(review)).version()));
+        stage.does(PAUL, () -> decisions.agree(review));
         stage.does(PAUL, () -> endings.mark(pair(), WindDownStep.LAST_REVIEW, true));
     }
 

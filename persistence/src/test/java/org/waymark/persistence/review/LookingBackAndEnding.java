@@ -36,6 +36,7 @@ import org.waymark.persistence.ending.JpaEndings;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.scheme.JpaSchemes;
+import org.waymark.review.DecisionService;
 import org.waymark.review.ReviewClosing;
 import org.waymark.review.ReviewId;
 import org.waymark.review.ReviewMoments;
@@ -44,6 +45,7 @@ import org.waymark.review.ReviewRound;
 import org.waymark.review.ReviewService;
 import org.waymark.review.ReviewState;
 import org.waymark.review.ReviewTogether;
+import org.waymark.review.ReviewWords;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Fired;
 import org.waymark.shared.Happened;
@@ -62,6 +64,7 @@ class LookingBackAndEnding {
     private PersonId mentee;
     private PersonId grace;
     private ReviewService reviewing;
+    private DecisionService deciding;
     private EndingService ending;
     private ExitService exits;
     private ReviewRound round;
@@ -87,6 +90,7 @@ class LookingBackAndEnding {
             pair.partnerships,
             pair.phases,
             pair.forms,
+            db.make(ReviewWords.class, caller, pair.vault(), pair.forms),
             db.make(JpaReviews.class),
             db.make(JpaReviewLists.class),
             db.make(JpaEndings.class),
@@ -94,6 +98,7 @@ class LookingBackAndEnding {
             new NoTerms()
         };
         reviewing = db.make(ReviewService.class, all);
+        deciding = db.make(DecisionService.class, all);
         ending = db.make(EndingService.class, all);
         exits = db.make(ExitService.class, all);
         round = db.make(ReviewRound.class, all);
@@ -132,16 +137,16 @@ class LookingBackAndEnding {
     void nobodyReadsWhatTheOtherWroteAloneUntilItIsShared() {
         ReviewId id = bothAnswer("continue", "wind-down");
 
-        ReviewTogether seen = as(mentee, () -> reviewing.together(id));
+        ReviewTogether seen = as(mentee, () -> deciding.together(id));
         assertThat(seen.ownWant()).isEqualTo("wind down");
         assertThat(seen.partnersWant()).isEqualTo("continue");
         assertThat(seen.partners()).isEqualTo(Answers.NONE);
         assertThat(seen.own().text("helps")).isEqualTo("mentee’s words");
 
-        as(mentor, () -> reviewing.share(id));
-        assertThat(as(mentee, () -> reviewing.together(id)).partners().text("helps"))
+        as(mentor, () -> deciding.share(id));
+        assertThat(as(mentee, () -> deciding.together(id)).partners().text("helps"))
                 .isEqualTo("mentor’s words");
-        assertThatThrownBy(() -> as(grace, () -> reviewing.together(id)))
+        assertThatThrownBy(() -> as(grace, () -> deciding.together(id)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -152,7 +157,7 @@ class LookingBackAndEnding {
         as(
                 mentor,
                 () ->
-                        reviewing.write(
+                        deciding.write(
                                 id,
                                 Answers.NONE
                                         .with("decision", "continue")
@@ -160,10 +165,10 @@ class LookingBackAndEnding {
                                 versionOf(id)));
         assertThat(partnership().endsOn()).contains(SignedPair.SIGNED.plusYears(1));
 
-        as(mentee, () -> reviewing.agree(id));
+        as(mentee, () -> deciding.agree(id));
 
         assertThat(partnership().endsOn()).contains(later);
-        assertThat(as(mentor, () -> reviewing.together(id)).state()).isEqualTo(ReviewState.DECIDED);
+        assertThat(as(mentor, () -> deciding.together(id)).state()).isEqualTo(ReviewState.DECIDED);
     }
 
     @Test
@@ -175,7 +180,7 @@ class LookingBackAndEnding {
                                 as(
                                         mentor,
                                         () ->
-                                                reviewing.write(
+                                                deciding.write(
                                                         id,
                                                         Answers.NONE
                                                                 .with("decision", "continue")
@@ -257,8 +262,7 @@ class LookingBackAndEnding {
         assertThat(ended.kind()).isEqualTo(EndingKind.NO_FAULT_EXIT);
         assertThat(event(ExitTaken.class).coordinatorTells()).isTrue();
         assertThat(partnership().state()).isEqualTo(PartnershipState.ENDED);
-        assertThat(as(mentor, () -> reviewing.together(open)).state())
-                .isEqualTo(ReviewState.CLOSED);
+        assertThat(as(mentor, () -> deciding.together(open)).state()).isEqualTo(ReviewState.CLOSED);
         assertThat(as(mentor, () -> ending.thanks(pair.id))).isNull();
 
         assertThat(as(grace, () -> exits.read(pair.id)).told()).isFalse();

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Answers;
+import org.waymark.review.DecisionService;
 import org.waymark.review.ReviewId;
-import org.waymark.review.ReviewService;
 import org.waymark.review.ReviewState;
 import org.waymark.review.ReviewTogether;
 import org.waymark.web.frame.Toast;
@@ -19,7 +19,7 @@ import org.waymark.web.frame.Toast;
 public class TogetherReviewPage {
     @Inject @Param private String id;
     @Inject @Param private Long seen;
-    @Inject ReviewService reviews;
+    @Inject DecisionService decisions;
     @Inject Toast toast;
 
     private ReviewTogether review;
@@ -27,24 +27,24 @@ public class TogetherReviewPage {
 
     @PostConstruct
     void load() {
-        review = reviews.together(new ReviewId(id));
+        review = decisions.together(new ReviewId(id));
         answers = review.decided();
     }
 
     public void share() {
-        reviews.share(review.id());
+        decisions.share(review.id());
         toast.say("review.together.shared", review.partner().givenName());
         again();
     }
 
     public void write() {
-        reviews.write(review.id(), answers, seen == null ? -1 : seen);
+        decisions.write(review.id(), answers, seen == null ? -1 : seen);
         toast.say("review.together.written", review.partner().givenName());
         again();
     }
 
     public void agree() {
-        reviews.agree(review.id());
+        decisions.agree(review.id());
         toast.say("review.together.decided");
         Faces.redirect("my/partnership/view.xhtml?id=%s", review.partnership().value());
     }
