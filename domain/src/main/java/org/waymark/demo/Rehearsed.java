@@ -17,6 +17,7 @@ import org.waymark.form.Answers;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.RequestService;
 import org.waymark.matching.Requests;
+import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LogEntry;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
@@ -39,6 +40,7 @@ public class Rehearsed {
     @Inject Requests requests;
     @Inject AgreementService agreements;
     @Inject SigningService signing;
+    @Inject BookingService booking;
     @Inject MeetingService meetings;
     @Inject MeetingLogService logs;
 
@@ -150,13 +152,13 @@ public class Rehearsed {
     /** Books a meeting ahead that both have agreed on. */
     MeetingId books(String proposer, String partner, PartnershipId pair, Instant... times) {
         MeetingId meeting = MeetingId.next();
-        stage.does(proposer, () -> meetings.propose(pair, meeting, proposal(times)));
-        stage.does(partner, () -> meetings.accept(meeting, times[0]));
+        stage.does(proposer, () -> booking.propose(pair, meeting, proposal(times)));
+        stage.does(partner, () -> booking.accept(meeting, times[0]));
         return meeting;
     }
 
     void proposes(String proposer, PartnershipId pair, Instant... times) {
-        stage.does(proposer, () -> meetings.propose(pair, MeetingId.next(), proposal(times)));
+        stage.does(proposer, () -> booking.propose(pair, MeetingId.next(), proposal(times)));
     }
 
     private static Proposal proposal(Instant... times) {

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
+import org.waymark.shared.NotFound;
 
 /** What screens and reports read of meetings, each in one statement. */
 public interface MeetingLists {
     /** The meeting with its log and what this person keeps of it alone. */
     Optional<Page> page(MeetingId meeting, PersonId reader);
+
+    default Page requirePage(MeetingId meeting, PersonId reader) {
+        return page(meeting, reader).orElseThrow(NotFound::new);
+    }
 
     /**
      * @param log or null

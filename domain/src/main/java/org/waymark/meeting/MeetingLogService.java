@@ -26,7 +26,6 @@ import org.waymark.people.Directory;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Happened;
-import org.waymark.shared.NotFound;
 import org.waymark.shared.RulesBroken;
 import org.waymark.vault.SealedText;
 import org.waymark.vault.Vault;
@@ -63,7 +62,7 @@ public class MeetingLogService {
 
     @RolesAllowed(STAFF)
     public LogSheet open(MeetingId id) {
-        MeetingLists.Page page = lists.page(id, me.id()).orElseThrow(NotFound::new);
+        MeetingLists.Page page = lists.requirePage(id, me.id());
         PairMember reader = partnerships.ofMember(page.meeting().partnership(), me.id());
         MeetingLog log = page.log();
         Form form = form(log, reader);

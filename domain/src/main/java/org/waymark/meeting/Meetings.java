@@ -21,6 +21,15 @@ public interface Meetings {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Whether the pair has this meeting already; another pair's is as good as none. */
+    default boolean isKnown(MeetingId id, PartnershipId partnership) {
+        Optional<Meeting> known = find(id);
+        if (known.filter(one -> !one.partnership().equals(partnership)).isPresent()) {
+            throw new NotFound();
+        }
+        return known.isPresent();
+    }
+
     /** Tells the database now, so that what it refuses is refused in words. */
     void settle();
 

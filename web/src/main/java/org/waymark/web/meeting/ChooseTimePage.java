@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.meeting.BookingService;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingService;
 import org.waymark.meeting.MeetingSheet;
@@ -23,6 +24,7 @@ import org.waymark.web.text.Words;
 @RequestScoped
 public class ChooseTimePage {
     @Inject @Param private String id;
+    @Inject BookingService booking;
     @Inject MeetingService meetings;
     @Inject Toast toast;
     @Inject Words words;
@@ -40,7 +42,7 @@ public class ChooseTimePage {
 
     public void choose() {
         Instant begins = Instant.parse(time);
-        meetings.accept(new MeetingId(id), begins);
+        booking.accept(new MeetingId(id), begins);
         toast.say("meeting.choose.done", begins, sheet.partner().givenName());
         Faces.redirect("my/partnership/view.xhtml?id=%s", sheet.meeting().partnership().value());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.meeting.BookingService;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingService;
 import org.waymark.meeting.ToPropose;
@@ -18,6 +19,7 @@ import org.waymark.web.frame.Toast;
 @RequestScoped
 public class RecordMeetingPage {
     @Inject @Param private String partnership;
+    @Inject BookingService booking;
     @Inject MeetingService meetings;
     @Inject Toast toast;
 
@@ -27,7 +29,7 @@ public class RecordMeetingPage {
 
     @PostConstruct
     void load() {
-        sheet = meetings.toPropose(new PartnershipId(partnership));
+        sheet = booking.toPropose(new PartnershipId(partnership));
         heldAt = new HeldAt(sheet.minutes());
     }
 

@@ -8,6 +8,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Form;
 import org.waymark.form.Question;
+import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LogSheet;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
@@ -21,6 +22,7 @@ import org.waymark.web.frame.Toast;
 @RequestScoped
 public class ViewMeetingPage {
     @Inject @Param private String id;
+    @Inject BookingService booking;
     @Inject MeetingService meetings;
     @Inject MeetingLogService logs;
     @Inject Toast toast;
@@ -50,7 +52,7 @@ public class ViewMeetingPage {
     }
 
     public void cancel() {
-        meetings.cancel(new MeetingId(id));
+        booking.cancel(new MeetingId(id));
         toast.say("meeting.told.cancelled", sheet.partner().givenName());
         toPair();
     }
