@@ -14,9 +14,11 @@ import org.waymark.action.Doer;
 import org.waymark.form.Answers;
 import org.waymark.observation.Mark;
 import org.waymark.observation.MarkedSuggestion;
+import org.waymark.observation.ObservationBookingService;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationService;
 import org.waymark.observation.SuggestionView;
+import org.waymark.observation.WriteUpService;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.plan.CommentId;
@@ -55,7 +57,9 @@ public class TomAndAmara implements Act {
     @Inject Stage stage;
     @Inject Rehearsed rehearsed;
     @Inject ObjectiveService objectives;
+    @Inject ObservationBookingService observing;
     @Inject ObservationService observations;
+    @Inject WriteUpService writeUps;
     @Inject ReportService reporting;
     @Inject Reports reports;
     @Inject TeamReportService team;
@@ -242,7 +246,7 @@ public class TomAndAmara implements Act {
                 stage.as(
                         AMARA,
                         () ->
-                                observations.propose(
+                                observing.propose(
                                         pair(),
                                         Side.MENTEE,
                                         stage.day(20),
@@ -250,7 +254,7 @@ public class TomAndAmara implements Act {
                                         50,
                                         "Seminar room 4",
                                         "Who speaks, and what makes them."));
-        stage.does(TOM, () -> observations.accept(observation));
+        stage.does(TOM, () -> observing.accept(observation));
     }
 
     private ObservationId observation() {
@@ -262,7 +266,7 @@ public class TomAndAmara implements Act {
         stage.does(
                 TOM,
                 () ->
-                        observations.write(
+                        writeUps.write(
                                 id,
                                 Answers.NONE.with(
                                         "noticed",
@@ -275,7 +279,7 @@ public class TomAndAmara implements Act {
         stage.does(
                 AMARA,
                 () ->
-                        observations.write(
+                        writeUps.write(
                                 id,
                                 Answers.NONE.with(
                                         "own-view",
@@ -299,7 +303,7 @@ public class TomAndAmara implements Act {
                     marks.put(
                             all.get(1).id(),
                             new MarkedSuggestion(Mark.ADAPTED, "Five seconds is what I can bear."));
-                    observations.mark(id, marks);
+                    writeUps.mark(id, marks);
                 });
     }
 

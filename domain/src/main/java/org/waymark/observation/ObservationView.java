@@ -77,7 +77,16 @@ public record ObservationView(
 
     /** The questions of the reader's part. */
     public Form part() {
-        return ObservationService.part(form, isObserver());
+        return part(form, isObserver());
+    }
+
+    /** The questions of one part of the write-up; the page lays out suggestions and minutes. */
+    static Form part(Form form, boolean observer) {
+        String writer = observer ? "observer" : "observed";
+        return form.only(
+                question ->
+                        question.filledBy().equals(writer)
+                                && !question.key().equals(ObservationWords.FOCUS));
     }
 
     /** What the reader wrote. */

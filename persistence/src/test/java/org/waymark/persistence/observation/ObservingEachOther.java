@@ -18,6 +18,7 @@ import org.waymark.draft.InMemoryDrafts;
 import org.waymark.form.Answers;
 import org.waymark.observation.Mark;
 import org.waymark.observation.MarkedSuggestion;
+import org.waymark.observation.ObservationBookingService;
 import org.waymark.observation.ObservationCalendar;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationLine;
@@ -25,8 +26,10 @@ import org.waymark.observation.ObservationOver;
 import org.waymark.observation.ObservationService;
 import org.waymark.observation.ObservationState;
 import org.waymark.observation.ObservationView;
+import org.waymark.observation.ObservationWords;
 import org.waymark.observation.ObservationsRead;
 import org.waymark.observation.SuggestionView;
+import org.waymark.observation.WriteUpService;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
@@ -65,12 +68,14 @@ class ObservingEachOther {
     @Test
     void goesFromAProposalToWhatEachTakesAway() {
         ObservationId id = held();
-        as(pair.mentor, all -> all.write(id, NOTICED, List.of("Wait.", "Pairs first."), 50));
+        as(
+                pair.mentor,
+                all -> all.writeUps().write(id, NOTICED, List.of("Wait.", "Pairs first."), 50));
         assertThat(stateOf(id)).isEqualTo(ObservationState.HELD);
-        as(pair.mentee, all -> all.write(id, VIEW, List.of(), 60));
+        as(pair.mentee, all -> all.writeUps().write(id, VIEW, List.of(), 60));
         assertThat(stateOf(id)).isEqualTo(ObservationState.WRITTEN_UP);
         markAll(id);
-        as(pair.mentee, all -> all.talkOver(id, DAY.plusDays(1), "Count to five.", 15));
+        as(pair.mentee, all -> all.writeUps().talkOver(id, DAY.plusDays(1), "Count to five.", 15));
 
         ObservationView seen = view(pair.mentor, id);
         assertThat(seen.state()).isEqualTo(ObservationState.TALKED_OVER);
@@ -124,22 +129,22 @@ class ObservingEachOther {
     void isAnsweredByTheOtherOne() {
         ObservationId id = propose(pair.mentee, Side.MENTEE, DAY);
 
-        assertThat(refusalOf(() -> as(pair.mentee, all -> all.accept(id))))
+        assertThat(refusalOf(() -> as(pair.mentee, all -> all.booking().accept(id))))
                 .isEqualTo("observation.rule.own-proposal");
-        as(pair.mentor, all -> all.proposeOtherTime(id, DAY.plusDays(1), TEN, 50));
-        assertThat(refusalOf(() -> as(pair.mentor, all -> all.accept(id))))
+        as(pair.mentor, all -> all.booking().proposeOtherTime(id, DAY.plusDays(1), TEN, 50));
+        assertThat(refusalOf(() -> as(pair.mentor, all -> all.booking().accept(id))))
                 .isEqualTo("observation.rule.own-proposal");
-        as(pair.mentee, all -> all.accept(id));
+        as(pair.mentee, all -> all.booking().accept(id));
         assertThat(stateOf(id)).isEqualTo(ObservationState.ACCEPTED);
     }
 
     @Test
     void makesRoomForAnotherWhenDeclinedOrCalledOff() {
         ObservationId first = propose(pair.mentee, Side.MENTEE, DAY);
-        as(pair.mentor, all -> all.decline(first));
+        as(pair.mentor, all -> all.booking().decline(first));
         ObservationId second = propose(pair.mentee, Side.MENTEE, DAY);
-        as(pair.mentor, all -> all.accept(second));
-        as(pair.mentee, all -> all.cancel(second));
+        as(pair.mentor, all -> all.booking().accept(second));
+        as(pair.mentee, all -> all.booking().cancel(second));
 
         assertThat(propose(pair.mentee, Side.MENTEE, DAY)).isNotNull();
     }
@@ -147,7 +152,7 @@ class ObservingEachOther {
     @Test
     void holdsSuggestionsOnlyOfTheMentorToTheMentee() {
         ObservationId ofMentor = propose(pair.mentee, Side.MENTOR, DAY);
-        as(pair.mentor, all -> all.accept(ofMentor));
+        as(pair.mentor, all -> all.booking().accept(ofMentor));
         clock.passesDays(7);
         assertThat(
                         refusalOf(
@@ -155,13 +160,14 @@ class ObservingEachOther {
                                         as(
                                                 pair.mentee,
                                                 all ->
-                                                        all.write(
-                                                                ofMentor,
-                                                                NOTICED,
-                                                                List.of("Slower."),
-                                                                50))))
+                                                        all.writeUps()
+                                                                .write(
+                                                                        ofMentor,
+                                                                        NOTICED,
+                                                                        List.of("Slower."),
+                                                                        50))))
                 .isEqualTo("observation.rule.no-suggestions");
-        as(pair.mentee, all -> all.write(ofMentor, NOTICED, List.of(), 50));
+        as(pair.mentee, all -> all.writeUps().write(ofMentor, NOTICED, List.of(), 50));
         assertThat(stateOf(ofMentor)).isEqualTo(ObservationState.HELD);
     }
 
@@ -170,7 +176,16 @@ class ObservingEachOther {
         ObservationId id = held();
 
         for (List<String> wrong : List.of(List.<String>of(), List.of("1", "2", "3", "4"))) {
-            assertThat(refusalOf(() -> as(pair.mentor, all -> all.write(id, NOTICED, wrong, 50))))
+            assertThat(
+                            refusalOf(
+                                    () ->
+                                            as(
+                                                    pair.mentor,
+                                                    all ->
+                                                            all.writeUps()
+                                                                    .write(
+                                                                            id, NOTICED, wrong,
+                                                                            50))))
                     .isEqualTo("observation.rule.suggestions");
         }
     }
@@ -182,18 +197,21 @@ class ObservingEachOther {
 
         as(
                 pair.mentor,
-                all -> all.write(id, NOTICED.with("noticed", "More."), List.of("Wait."), 50));
+                all ->
+                        all.writeUps()
+                                .write(id, NOTICED.with("noticed", "More."), List.of("Wait."), 50));
         assertThat(
                         refusalOf(
                                 () ->
                                         as(
                                                 pair.mentor,
                                                 all ->
-                                                        all.write(
-                                                                id,
-                                                                NOTICED,
-                                                                List.of("Hurry."),
-                                                                50))))
+                                                        all.writeUps()
+                                                                .write(
+                                                                        id,
+                                                                        NOTICED,
+                                                                        List.of("Hurry."),
+                                                                        50))))
                 .isEqualTo("observation.rule.marked-stay");
         assertThat(view(pair.mentee, id).suggestions().get(0).mark()).isEqualTo(Mark.NOT_YET);
     }
@@ -201,9 +219,16 @@ class ObservingEachOther {
     @Test
     void isWrittenUpOnlyOnceItsTimeHasCome() {
         ObservationId id = propose(pair.mentee, Side.MENTEE, DAY);
-        as(pair.mentor, all -> all.accept(id));
+        as(pair.mentor, all -> all.booking().accept(id));
 
-        assertThat(refusalOf(() -> as(pair.mentee, all -> all.write(id, VIEW, List.of(), 0))))
+        assertThat(
+                        refusalOf(
+                                () ->
+                                        as(
+                                                pair.mentee,
+                                                all ->
+                                                        all.writeUps()
+                                                                .write(id, VIEW, List.of(), 0))))
                 .isEqualTo("observation.rule.not-yet");
         assertThat(
                         catchThrowableOfType(
@@ -211,7 +236,13 @@ class ObservingEachOther {
                                 () ->
                                         as(
                                                 pair.mentee,
-                                                all -> all.write(id, Answers.NONE, List.of(), 0))))
+                                                all ->
+                                                        all.writeUps()
+                                                                .write(
+                                                                        id,
+                                                                        Answers.NONE,
+                                                                        List.of(),
+                                                                        0))))
                 .isNotNull();
     }
 
@@ -227,14 +258,15 @@ class ObservingEachOther {
                                         as(
                                                 pair.mentee,
                                                 all ->
-                                                        all.propose(
-                                                                pair.id,
-                                                                Side.MENTEE,
-                                                                LocalDate.of(2027, 3, 28),
-                                                                LocalTime.of(1, 30),
-                                                                50,
-                                                                "",
-                                                                "Focus"))))
+                                                        all.booking()
+                                                                .propose(
+                                                                        pair.id,
+                                                                        Side.MENTEE,
+                                                                        LocalDate.of(2027, 3, 28),
+                                                                        LocalTime.of(1, 30),
+                                                                        50,
+                                                                        "",
+                                                                        "Focus"))))
                 .isEqualTo("observation.rule.clocks-skip");
     }
 
@@ -273,7 +305,7 @@ class ObservingEachOther {
     void tellsAReportNumbersAndTheMentorsMinutesOnTheirDays() {
         ObservationId id = writtenUp();
         markAll(id);
-        as(pair.mentor, all -> all.talkOver(id, DAY.plusDays(1), "", 25));
+        as(pair.mentor, all -> all.writeUps().talkOver(id, DAY.plusDays(1), "", 25));
         var source = db.make(JpaObservationFacts.class);
 
         var facts = new FactsSoFar();
@@ -302,22 +334,23 @@ class ObservingEachOther {
         assertThat(db.statementsOf(() -> lists.of(pair.id, 20))).isEqualTo(1);
         List<ObservationLine> lines = db.inTransaction(() -> lists.of(pair.id, 20));
         assertThat(lines.get(0).unmarked()).isEqualTo(1);
-        assertThat(db.statementsOf(() -> service(pair.mentee).view(id))).isLessThanOrEqualTo(8);
+        assertThat(db.statementsOf(() -> service(pair.mentee).observations().view(id)))
+                .isLessThanOrEqualTo(8);
         assertThat(db.inTransaction(() -> lists.aheadOf(pair.mentor, clock.instant(), 5)))
                 .isEmpty();
     }
 
     private ObservationId held() {
         ObservationId id = propose(pair.mentee, Side.MENTEE, DAY);
-        as(pair.mentor, all -> all.accept(id));
+        as(pair.mentor, all -> all.booking().accept(id));
         clock.passesDays(7);
         return id;
     }
 
     private ObservationId writtenUp() {
         ObservationId id = held();
-        as(pair.mentor, all -> all.write(id, NOTICED, List.of("Wait."), 50));
-        as(pair.mentee, all -> all.write(id, VIEW, List.of(), 60));
+        as(pair.mentor, all -> all.writeUps().write(id, NOTICED, List.of("Wait."), 50));
+        as(pair.mentee, all -> all.writeUps().write(id, VIEW, List.of(), 60));
         return id;
     }
 
@@ -326,27 +359,37 @@ class ObservingEachOther {
         view(pair.mentee, id)
                 .suggestions()
                 .forEach(one -> marks.put(one.id(), new MarkedSuggestion(Mark.NOT_YET, "Soon.")));
-        as(pair.mentee, all -> all.mark(id, Map.copyOf(marks)));
+        as(pair.mentee, all -> all.writeUps().mark(id, Map.copyOf(marks)));
     }
 
     private ObservationId propose(PersonId by, Side observed, LocalDate day) {
         return ask(
-                by, all -> all.propose(pair.id, observed, day, TEN, 50, "Room E1.07", "Silences."));
+                by,
+                all ->
+                        all.booking()
+                                .propose(
+                                        pair.id,
+                                        observed,
+                                        day,
+                                        TEN,
+                                        50,
+                                        "Room E1.07",
+                                        "Silences."));
     }
 
     private ObservationView view(PersonId reader, ObservationId id) {
-        return ask(reader, all -> all.view(id));
+        return ask(reader, all -> all.observations().view(id));
     }
 
     private ObservationState stateOf(ObservationId id) {
         return db.inTransaction(() -> db.make(JpaObservations.class).require(id).state());
     }
 
-    private void as(PersonId person, Consumer<ObservationService> act) {
+    private void as(PersonId person, Consumer<Services> act) {
         db.inTransaction(() -> act.accept(service(person)));
     }
 
-    private <T> T ask(PersonId person, Function<ObservationService, T> act) {
+    private <T> T ask(PersonId person, Function<Services, T> act) {
         return db.inTransaction(() -> act.apply(service(person)));
     }
 
@@ -358,12 +401,23 @@ class ObservingEachOther {
         return catchThrowableOfType(RuleBroken.class, act::run).key();
     }
 
-    private ObservationService service(PersonId person) {
-        return make(ObservationService.class, new Caller(person));
+    private Services service(PersonId person) {
+        Caller caller = new Caller(person);
+        return new Services(
+                make(ObservationBookingService.class, caller),
+                make(WriteUpService.class, caller),
+                make(ObservationService.class, caller));
     }
+
+    /** What one of the two can do. */
+    private record Services(
+            ObservationBookingService booking,
+            WriteUpService writeUps,
+            ObservationService observations) {}
 
     private <T> T make(Class<T> type, Object... more) {
         var all = new java.util.ArrayList<Object>(List.of(more));
+        all.add(db.make(ObservationWords.class, pair.vault()));
         all.addAll(
                 List.of(
                         db.make(JpaObservations.class),

@@ -16,6 +16,7 @@ import org.waymark.observation.ObservationService;
 import org.waymark.observation.ObservationView;
 import org.waymark.observation.SuggestionId;
 import org.waymark.observation.SuggestionView;
+import org.waymark.observation.WriteUpService;
 import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
 
@@ -24,7 +25,8 @@ import org.waymark.web.frame.Toast;
 @RequestScoped
 public class MarkSuggestionsPage {
     @Inject @Param private String id;
-    @Inject ObservationService service;
+    @Inject ObservationService observations;
+    @Inject WriteUpService writeUps;
     @Inject Toast toast;
 
     private ObservationView view;
@@ -32,7 +34,7 @@ public class MarkSuggestionsPage {
 
     @PostConstruct
     void load() {
-        view = service.view(new ObservationId(id));
+        view = observations.view(new ObservationId(id));
         if (view.isObserver() || view.suggestions().isEmpty()) {
             throw new NotFound();
         }
@@ -48,7 +50,7 @@ public class MarkSuggestionsPage {
                         new MarkedSuggestion(line.mark, line.note == null ? "" : line.note));
             }
         }
-        service.mark(view.id(), marks);
+        writeUps.mark(view.id(), marks);
         toast.say("observation.mark.done", view.partner().givenName());
         Faces.redirect("my/observation/view.xhtml?id=%s", id);
     }

@@ -13,13 +13,13 @@ import org.waymark.web.partnership.PairFragment;
 @Named("observationsOfPair")
 @RequestScoped
 public class PairObservations implements PairFragment {
-    @Inject ObservationService service;
+    @Inject ObservationService observations;
 
     private ObservationsOfPair all;
 
     @Override
     public void load(PartnershipId partnership) {
-        all = service.ofPair(partnership);
+        all = observations.ofPair(partnership);
     }
 
     public ObservationsOfPair getAll() {

@@ -4,19 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.observation.ObservationBookingService;
 import org.waymark.observation.ObservationId;
-import org.waymark.observation.ObservationService;
 import org.waymark.observation.ProposalSheet;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Option;
+import org.waymark.web.tag.TypedSlot;
 import org.waymark.web.text.Texts;
 
 /** One of the two proposes an observation of either. */
@@ -26,33 +25,31 @@ public class ProposeObservationPage {
     private static final int USUAL_MINUTES = 50;
 
     @Inject @Param private String partnership;
-    @Inject ObservationService service;
+    @Inject ObservationBookingService booking;
     @Inject Toast toast;
     @Inject Texts texts;
 
     private ProposalSheet sheet;
     private String observed;
-    private LocalDate day;
-    private LocalTime time;
-    private Integer minutes = USUAL_MINUTES;
+    private final TypedSlot when = new TypedSlot(USUAL_MINUTES);
     private String where;
     private String focus;
 
     @PostConstruct
     void load() {
-        sheet = service.toPropose(new PartnershipId(partnership));
+        sheet = booking.toPropose(new PartnershipId(partnership));
         List<Option> whom = getWhom();
         observed = whom.isEmpty() ? null : whom.get(0).value();
     }
 
     public void propose() {
         ObservationId id =
-                service.propose(
+                booking.propose(
                         sheet.partnership(),
                         Side.valueOf(observed),
-                        day,
-                        time,
-                        minutes,
+                        when.getDay(),
+                        when.getTime(),
+                        when.getMinutes(),
                         said(where),
                         said(focus));
         toast.say("observation.propose.done", sheet.partner().givenName());
@@ -92,28 +89,8 @@ public class ProposeObservationPage {
         this.observed = observed;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
+    public TypedSlot getWhen() {
+        return when;
     }
 
     public String getWhere() {
