@@ -24,6 +24,8 @@ import org.waymark.partnership.Side;
 import org.waymark.plan.CommentId;
 import org.waymark.plan.ObjectiveId;
 import org.waymark.plan.ObjectiveService;
+import org.waymark.report.MenteeReportService;
+import org.waymark.report.MentorReportService;
 import org.waymark.report.Report;
 import org.waymark.report.ReportId;
 import org.waymark.report.ReportService;
@@ -60,6 +62,8 @@ public class TomAndAmara implements Act {
     @Inject ObservationBookingService observing;
     @Inject ObservationService observations;
     @Inject WriteUpService writeUps;
+    @Inject MentorReportService mentors;
+    @Inject MenteeReportService mentees;
     @Inject ReportService reporting;
     @Inject Reports reports;
     @Inject TeamReportService team;
@@ -207,7 +211,7 @@ public class TomAndAmara implements Act {
                         .with("process", PROCESS.get(number - 1))
                         .with("impact", IMPACT.get(number - 1));
         open(ReportState.WRITING)
-                .ifPresent(report -> stage.does(TOM, () -> reporting.show(report, written, "")));
+                .ifPresent(report -> stage.does(TOM, () -> mentors.show(report, written, "")));
     }
 
     /** Months differ in length, so on some days of the year the third report isn't due yet. */
@@ -238,7 +242,7 @@ public class TomAndAmara implements Act {
                 "Could you leave out which objective it is? Only two of us are new in the team, so"
                         + " it says who I am.";
         open(ReportState.SHOWN)
-                .ifPresent(report -> stage.does(AMARA, () -> reporting.askForChange(report, ask)));
+                .ifPresent(report -> stage.does(AMARA, () -> mentees.askForChange(report, ask)));
     }
 
     private void proposeObservation() {

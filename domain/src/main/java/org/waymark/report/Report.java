@@ -385,6 +385,11 @@ public class Report {
         return Optional.ofNullable(goesAt);
     }
 
+    /** The day on which it goes, unless one of the two says something. */
+    LocalDate goesOn() {
+        return UniversityTime.dateOf(goesAt);
+    }
+
     public boolean isAgreedByMentee() {
         return menteeAgrees;
     }

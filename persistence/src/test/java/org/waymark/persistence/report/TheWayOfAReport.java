@@ -32,6 +32,8 @@ import org.waymark.report.FactCount;
 import org.waymark.report.FactSource;
 import org.waymark.report.FactsSoFar;
 import org.waymark.report.ManagerReport;
+import org.waymark.report.MenteeReportService;
+import org.waymark.report.MentorReportService;
 import org.waymark.report.Progress;
 import org.waymark.report.Report;
 import org.waymark.report.ReportCalendar;
@@ -41,10 +43,13 @@ import org.waymark.report.ReportSending;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportService;
 import org.waymark.report.ReportState;
+import org.waymark.report.ReportViews;
+import org.waymark.report.ReportWords;
 import org.waymark.report.ReportsRead;
 import org.waymark.report.TeamFortnight;
 import org.waymark.report.TeamReportService;
 import org.waymark.report.TimeKind;
+import org.waymark.report.TimeToAnswer;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Fired;
 import org.waymark.shared.Happened;
@@ -82,7 +87,7 @@ class TheWayOfAReport {
     @Test
     void leadsOverBothPartnersToTheManager() {
         show();
-        as(pair.mentee, reports -> reports.agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
 
         ManagerReport read = read(pair.mentorsManager);
 
@@ -133,7 +138,7 @@ class TheWayOfAReport {
     void waitsForAManager() {
         managedBy(pair.mentor, null);
         show();
-        as(pair.mentee, reports -> reports.agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
         assertThat(stateNow()).isEqualTo(ReportState.AGREED);
 
         managedBy(pair.mentor, pair.mentorsManager);
@@ -145,7 +150,7 @@ class TheWayOfAReport {
     @Test
     void carriesTheFactsOnlyWhereTheTwoDiffer() {
         show();
-        as(pair.mentee, reports -> reports.askForChange(id, "please leave that out"));
+        as(pair.mentee, reports -> reports.mentees().askForChange(id, "please leave that out"));
         clock.passesDays(3);
         round();
 
@@ -157,9 +162,9 @@ class TheWayOfAReport {
     @Test
     void carriesTheMenteesLineOnceTheMentorHasReadIt() {
         show();
-        as(pair.mentee, reports -> reports.addLine(id, "It helps me a great deal."));
+        as(pair.mentee, reports -> reports.mentees().addLine(id, "It helps me a great deal."));
         assertThat(stateNow()).isEqualTo(ReportState.SHOWN);
-        as(pair.mentor, reports -> reports.agree(id));
+        as(pair.mentor, reports -> reports.pairs().agree(id));
 
         assertThat(read(pair.mentorsManager).content().words().text("mentee-line"))
                 .isEqualTo("It helps me a great deal.");
@@ -174,10 +179,12 @@ class TheWayOfAReport {
                                 as(
                                         pair.mentor,
                                         reports ->
-                                                reports.show(
-                                                        id,
-                                                        WRITTEN.with("impact", "Amara thrives."),
-                                                        "")));
+                                                reports.mentors()
+                                                        .show(
+                                                                id,
+                                                                WRITTEN.with(
+                                                                        "impact", "Amara thrives."),
+                                                                "")));
         assertThat(refused.all())
                 .extracting(RuleBroken::key, RuleBroken::field)
                 .containsExactly(
@@ -186,8 +193,11 @@ class TheWayOfAReport {
 
         terms.names = true;
         db.inTransaction(() -> AReport.agreementChanged(calendar(), pair.id));
-        as(pair.mentor, reports -> reports.show(id, WRITTEN.with("impact", "Amara thrives."), ""));
-        as(pair.mentee, reports -> reports.agree(id));
+        as(
+                pair.mentor,
+                reports ->
+                        reports.mentors().show(id, WRITTEN.with("impact", "Amara thrives."), ""));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
         assertThat(read(pair.mentorsManager).content().menteeName()).isEqualTo("Amara Okafor");
     }
 
@@ -195,7 +205,7 @@ class TheWayOfAReport {
     void endsBeforeAManagerInTheMenteesLineUnlessTheAgreementSaysSo() {
         managedBy(pair.mentor, pair.head);
         show();
-        as(pair.mentee, reports -> reports.agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
 
         assertThat(stateNow()).isEqualTo(ReportState.WITHHELD);
         assertThat(catchThrowableOfType(NotFound.class, () -> read(pair.head))).isNotNull();
@@ -206,7 +216,7 @@ class TheWayOfAReport {
         managedBy(pair.mentor, pair.head);
         terms.sharedLine = true;
         show();
-        as(pair.mentee, reports -> reports.agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
 
         assertThat(read(pair.head).state()).isEqualTo(ReportState.SENT);
     }
@@ -243,8 +253,11 @@ class TheWayOfAReport {
     @Test
     void showsTheMenteeWhatWasChangedSinceTheyAsked() {
         show();
-        as(pair.mentee, reports -> reports.askForChange(id, "please leave that out"));
-        as(pair.mentor, reports -> reports.show(id, WRITTEN.with("impact", "Less."), "It's out."));
+        as(pair.mentee, reports -> reports.mentees().askForChange(id, "please leave that out"));
+        as(
+                pair.mentor,
+                reports ->
+                        reports.mentors().show(id, WRITTEN.with("impact", "Less."), "It's out."));
 
         assertThat(look().changes()).hasSize(1);
         assertThat(look().reply()).isEqualTo("It's out.");
@@ -254,13 +267,13 @@ class TheWayOfAReport {
     @Test
     void isOnThePairsPageOnceItCanBeWrittenAndOnNobodyElses() {
         caller.becomes(pair.mentee);
-        assertThat(db.inTransaction(() -> pairs().newestOf(pair.id)))
+        assertThat(db.inTransaction(() -> services().pairs().newestOf(pair.id)))
                 .hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(1));
         caller.becomes(pair.mentorsManager);
         assertThat(
                         catchThrowableOfType(
                                 NotFound.class,
-                                () -> db.inTransaction(() -> pairs().newestOf(pair.id))))
+                                () -> db.inTransaction(() -> services().pairs().newestOf(pair.id))))
                 .isNotNull();
     }
 
@@ -295,7 +308,7 @@ class TheWayOfAReport {
                         db.statementsOf(
                                 () -> {
                                     caller.becomes(pair.mentor);
-                                    pairs().toWrite(id);
+                                    services().mentors().toWrite(id);
                                 }))
                 .isLessThanOrEqualTo(4);
     }
@@ -306,16 +319,19 @@ class TheWayOfAReport {
         as(
                 pair.mentor,
                 reports ->
-                        reports.show(
-                                id,
-                                WRITTEN.with("impact", marked + " impact")
-                                        .with("facts-wrong", marked + " note"),
-                                ""));
-        as(pair.mentee, reports -> reports.askForChange(id, marked + " ask"));
+                        reports.mentors()
+                                .show(
+                                        id,
+                                        WRITTEN.with("impact", marked + " impact")
+                                                .with("facts-wrong", marked + " note"),
+                                        ""));
+        as(pair.mentee, reports -> reports.mentees().askForChange(id, marked + " ask"));
         as(
                 pair.mentor,
-                reports -> reports.show(id, WRITTEN.with("impact", "Other."), marked + " reply"));
-        as(pair.mentee, reports -> reports.agree(id));
+                reports ->
+                        reports.mentors()
+                                .show(id, WRITTEN.with("impact", "Other."), marked + " reply"));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
 
         assertThat(everythingStored()).doesNotContain(marked);
         assertThat(read(pair.mentorsManager).content().words().toJson()).doesNotContain(marked);
@@ -362,27 +378,27 @@ class TheWayOfAReport {
     }
 
     private void show() {
-        as(pair.mentor, reports -> reports.show(id, WRITTEN, ""));
+        as(pair.mentor, reports -> reports.mentors().show(id, WRITTEN, ""));
     }
 
     private void sent() {
         show();
-        as(pair.mentee, reports -> reports.agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id));
     }
 
-    private void as(PersonId person, java.util.function.Consumer<ReportService> act) {
+    private void as(PersonId person, java.util.function.Consumer<Services> act) {
         caller.becomes(person);
-        db.inTransaction(() -> act.accept(pairs()));
+        db.inTransaction(() -> act.accept(services()));
     }
 
     private org.waymark.report.PairReport look() {
         caller.becomes(pair.mentee);
-        return db.inTransaction(() -> pairs().toLook(id));
+        return db.inTransaction(() -> services().mentees().toLook(id));
     }
 
     private org.waymark.report.PairReport toWrite() {
         caller.becomes(pair.mentor);
-        return db.inTransaction(() -> pairs().toWrite(id));
+        return db.inTransaction(() -> services().mentors().toWrite(id));
     }
 
     private ManagerReport read(PersonId manager) {
@@ -420,9 +436,21 @@ class TheWayOfAReport {
         return make(ReportCalendar.class, make(ReportSending.class));
     }
 
-    private ReportService pairs() {
-        return make(ReportService.class, make(ReportSending.class));
+    private Services services() {
+        Object[] beans = {
+            make(ReportSending.class), make(ReportWords.class), make(TimeToAnswer.class)
+        };
+        ReportViews views = make(ReportViews.class, beans);
+        Object[] all = {beans[0], beans[1], beans[2], views};
+        return new Services(
+                make(ReportService.class, all),
+                make(MentorReportService.class, all),
+                make(MenteeReportService.class, all));
     }
+
+    /** What the two can do. */
+    private record Services(
+            ReportService pairs, MentorReportService mentors, MenteeReportService mentees) {}
 
     private TeamReportService managers() {
         return make(TeamReportService.class);

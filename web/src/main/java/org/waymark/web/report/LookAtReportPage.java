@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Answers;
+import org.waymark.report.MenteeReportService;
 import org.waymark.report.PairReport;
 import org.waymark.report.ReportId;
 import org.waymark.report.ReportService;
@@ -19,7 +20,8 @@ import org.waymark.web.tag.Step;
 @RequestScoped
 public class LookAtReportPage {
     @Inject @Param private String id;
-    @Inject ReportService service;
+    @Inject MenteeReportService mentees;
+    @Inject ReportService reports;
     @Inject Toast toast;
     @Inject ReportSteps steps;
 
@@ -29,25 +31,25 @@ public class LookAtReportPage {
 
     @PostConstruct
     void load() {
-        report = service.toLook(new ReportId(id));
+        report = mentees.toLook(new ReportId(id));
         answers = report.answers();
     }
 
     /** A yes with a new line goes to the mentor once more; a plain yes goes at once. */
     public void agree() {
-        String line = answers.text(ReportService.LINE);
-        if (line.equals(report.answers().text(ReportService.LINE))) {
-            service.agree(report.id());
+        String line = answers.text(MenteeReportService.LINE);
+        if (line.equals(report.answers().text(MenteeReportService.LINE))) {
+            reports.agree(report.id());
             toast.say("report.look.agreed");
         } else {
-            service.addLine(report.id(), line);
+            mentees.addLine(report.id(), line);
             toast.say("report.look.lineAdded", report.mentor().givenName());
         }
         here();
     }
 
     public void askForChange() {
-        service.askForChange(report.id(), ask);
+        mentees.askForChange(report.id(), ask);
         toast.say("report.look.asked", report.mentor().givenName());
         here();
     }
