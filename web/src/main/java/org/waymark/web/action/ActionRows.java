@@ -3,20 +3,15 @@ package org.waymark.web.action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.action.ActionId;
 import org.waymark.action.ActionLine;
 import org.waymark.action.ActionSheet;
 import org.waymark.action.Doer;
 import org.waymark.form.Answers;
 import org.waymark.people.PersonCard;
-import org.waymark.shared.NotFound;
 import org.waymark.web.tag.Option;
 import org.waymark.web.tag.Rows;
 import org.waymark.web.text.Texts;
@@ -76,41 +71,13 @@ public class ActionRows {
                 Option.of(Doer.BOTH.name(), texts.of("action.both")));
     }
 
-    /** Puts what was kept of a draft over what stands there. A draft may hold half a date. */
+    /** Puts what was kept of a draft over what stands there. */
     public void restore(Answers draft) {
         for (int i = 0; draft.has(NAME + ":" + i + ":id"); i++) {
-            String row = NAME + ":" + i + ":";
             if (i == rows.size()) {
                 rows.add(new ActionRow(ActionLine.blank()));
             }
-            String id = draft.text(row + "id");
-            rows.get(i).setId(isId(id) ? id : ActionId.next().value());
-            rows.get(i).setWhat(draft.text(row + "what"));
-            rows.get(i).setDoer(doer(draft.text(row + "who")));
-            rows.get(i).setDue(day(draft.text(row + "by")));
-        }
-    }
-
-    private static boolean isId(String text) {
-        try {
-            return new ActionId(text).value() != null;
-        } catch (NotFound none) {
-            return false;
-        }
-    }
-
-    private static Doer doer(String name) {
-        return Arrays.stream(Doer.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException half) {
-            return null;
+            rows.get(i).restore(draft, NAME + ":" + i + ":");
         }
     }
 

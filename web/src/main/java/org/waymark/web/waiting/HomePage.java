@@ -86,14 +86,6 @@ public class HomePage {
         return toDo.comingUp();
     }
 
-    public String title(ToDo.Ahead date) {
-        return texts.of("waiting.coming." + date.key(), nameOf(date.other()));
-    }
-
-    public String place(ToDo.Ahead date) {
-        return date.place() == null ? null : texts.of("waiting.place." + date.place());
-    }
-
     private Line line(ToDo.Task task, boolean primary) {
         String text =
                 task.overdue()
@@ -115,7 +107,7 @@ public class HomePage {
         return "waiting." + kind + "." + part;
     }
 
-    private static String nameOf(PersonCard card) {
+    static String nameOf(PersonCard card) {
         return card == null ? "" : card.name();
     }
 }
