@@ -33,9 +33,6 @@ public class AgreementService {
     /** The name of the form, and of the drafts of it. */
     public static final String FORM = "agreement";
 
-    /** How long the two have to write it before they are reminded that it waits. */
-    public static final int WORKING_DAYS_TO_WRITE = 10;
-
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
     @Inject Agreements agreements;

@@ -31,9 +31,6 @@ import org.waymark.vault.SealedText;
 @Entity
 @Table(name = "meeting")
 public class Meeting {
-    /** Within these a pair that has signed looks for its first date. */
-    public static final int WORKING_DAYS_TO_FIRST = 10;
-
     @Id
     @Convert(converter = MeetingId.Column.class)
     private MeetingId id;

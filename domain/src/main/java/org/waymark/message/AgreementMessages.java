@@ -3,18 +3,18 @@ package org.waymark.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.waymark.agreement.AgreementChanged;
-import org.waymark.agreement.AgreementService;
 import org.waymark.agreement.AgreementSigned;
+import org.waymark.agreement.TimeToWrite;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipBegan;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
-import org.waymark.shared.UniversityTime;
 
 /** Tells the pair that there is something to write, to read again, or to sign. */
 @ApplicationScoped
@@ -30,16 +30,13 @@ public class AgreementMessages {
 
     void on(@Observes PartnershipBegan event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        var by =
-                workingDays.after(
-                        UniversityTime.dateOf(pair.acceptedAt()),
-                        AgreementService.WORKING_DAYS_TO_WRITE);
+        LocalDate by = TimeToWrite.endsFor(pair, workingDays);
         for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
             outbox.write(
                     "agree-write",
                     one,
                     EDIT + pair.id().value(),
-                    Map.of("partner", partnerOf(pair, one).value(), "date", by.toString()));
+                    Map.of("partner", pair.partnerOf(one).value(), "date", by.toString()));
         }
     }
 
@@ -57,10 +54,6 @@ public class AgreementMessages {
 
     private void toPartner(String key, PersonId by, PartnershipId id) {
         Partnership pair = partnerships.find(id).orElseThrow();
-        outbox.write(key, partnerOf(pair, by), VIEW + id.value(), Map.of("partner", by.value()));
-    }
-
-    private static PersonId partnerOf(Partnership pair, PersonId one) {
-        return one.equals(pair.mentor()) ? pair.mentee() : pair.mentor();
+        outbox.write(key, pair.partnerOf(by), VIEW + id.value(), Map.of("partner", by.value()));
     }
 }

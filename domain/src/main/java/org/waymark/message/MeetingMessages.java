@@ -3,13 +3,14 @@ package org.waymark.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
-import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingCameAndWent;
 import org.waymark.meeting.MeetingCancelled;
 import org.waymark.meeting.MeetingProposed;
 import org.waymark.meeting.MeetingTomorrow;
 import org.waymark.meeting.MeetingsLapsed;
+import org.waymark.meeting.TimeToMeet;
 import org.waymark.meeting.VenueKind;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
@@ -33,10 +34,7 @@ public class MeetingMessages {
 
     void on(@Observes PartnershipActivated event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        var by =
-                workingDays.after(
-                        UniversityTime.dateOf(pair.signedAt().orElseThrow()),
-                        Meeting.WORKING_DAYS_TO_FIRST);
+        LocalDate by = TimeToMeet.endsFor(pair, workingDays);
         both(
                 "first-meeting",
                 pair.mentor(),

@@ -174,6 +174,11 @@ public class Partnership {
         return side == Side.MENTOR ? mentor : mentee;
     }
 
+    /** The other of the two. */
+    public PersonId partnerOf(PersonId one) {
+        return one.equals(mentor) ? mentee : mentor;
+    }
+
     public PartnershipState state() {
         return state;
     }

@@ -3,18 +3,18 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.agreement.AgreementChanged;
 import org.waymark.agreement.AgreementDropped;
-import org.waymark.agreement.AgreementService;
 import org.waymark.agreement.AgreementSigned;
+import org.waymark.agreement.TimeToWrite;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipBegan;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
-import org.waymark.shared.UniversityTime;
 
 /** The agreement to write, and the signature that is needed. */
 @ApplicationScoped
@@ -30,14 +30,11 @@ public class AgreementWaiting {
 
     void on(@Observes PartnershipBegan event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        var by =
-                workingDays.after(
-                        UniversityTime.dateOf(pair.acceptedAt()),
-                        AgreementService.WORKING_DAYS_TO_WRITE);
+        LocalDate by = TimeToWrite.endsFor(pair, workingDays);
         for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
             list.add(
                     WaitingItem.of(one, WRITE, pair.id())
-                            .about(partnerOf(pair, one))
+                            .about(pair.partnerOf(one))
                             .in(pair.id())
                             .by(by)
                             .at("/my/agreement/edit.xhtml?partnership=" + pair.id().value()));
@@ -61,7 +58,7 @@ public class AgreementWaiting {
             list.done(SIGN, id);
         } else {
             Partnership pair = partnerships.find(id).orElseThrow();
-            toSign(pair, partnerOf(pair, event.by()));
+            toSign(pair, pair.partnerOf(event.by()));
         }
     }
 
@@ -72,12 +69,8 @@ public class AgreementWaiting {
     private void toSign(Partnership pair, PersonId one) {
         list.add(
                 WaitingItem.of(one, SIGN, pair.id())
-                        .with(partnerOf(pair, one))
+                        .with(pair.partnerOf(one))
                         .in(pair.id())
                         .at("/my/agreement/view.xhtml?partnership=" + pair.id().value()));
-    }
-
-    private static PersonId partnerOf(Partnership pair, PersonId one) {
-        return one.equals(pair.mentor()) ? pair.mentee() : pair.mentor();
     }
 }

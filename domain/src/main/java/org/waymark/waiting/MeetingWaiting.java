@@ -3,10 +3,10 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.meeting.LapseOver;
 import org.waymark.meeting.LapseShown;
-import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingBooked;
 import org.waymark.meeting.MeetingCameAndWent;
 import org.waymark.meeting.MeetingCancelled;
@@ -16,6 +16,7 @@ import org.waymark.meeting.MeetingLogged;
 import org.waymark.meeting.MeetingMissed;
 import org.waymark.meeting.MeetingProposed;
 import org.waymark.meeting.MeetingsLapsed;
+import org.waymark.meeting.TimeToMeet;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipId;
@@ -24,7 +25,6 @@ import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Schemes;
-import org.waymark.shared.UniversityTime;
 
 /** A first date to find, times to choose from, what became of a meeting, and its log. */
 @ApplicationScoped
@@ -44,14 +44,11 @@ public class MeetingWaiting {
 
     void on(@Observes PartnershipActivated event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        var by =
-                workingDays.after(
-                        UniversityTime.dateOf(pair.signedAt().orElseThrow()),
-                        Meeting.WORKING_DAYS_TO_FIRST);
+        LocalDate by = TimeToMeet.endsFor(pair, workingDays);
         for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
             list.add(
                     WaitingItem.of(one, "meeting-first", pair.id())
-                            .about(one.equals(pair.mentor()) ? pair.mentee() : pair.mentor())
+                            .about(pair.partnerOf(one))
                             .in(pair.id())
                             .by(by)
                             .at(PROPOSE + pair.id().value()));

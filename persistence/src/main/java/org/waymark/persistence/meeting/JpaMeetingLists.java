@@ -84,7 +84,7 @@ public class JpaMeetingLists implements MeetingLists {
     private static Booked booked(Meeting meeting, Partnership pair, PersonId person) {
         return new Booked(
                 meeting.id(),
-                person.equals(pair.mentor()) ? pair.mentee() : pair.mentor(),
+                pair.partnerOf(person),
                 meeting.beginsAt().orElseThrow(),
                 meeting.minutes(),
                 meeting.venue());
