@@ -72,7 +72,7 @@ public class JpaReportLists implements ReportLists {
                             phase.rules.releaseHoursPerTerm, min(r.dueOn))
                         from Partnership p
                         join Phase phase on phase.id = p.phase
-                        left join Report r on r.partnership = p.id and r.state in :unwritten
+                        left join Report r on r.partnership = p.id and r.state in :open
                             and r.dueOn >= :today
                         where p.mentor in :mentors and p.signedAt is not null
                             and (p.endedAt is null or p.endedAt >= :endedSince)
@@ -81,7 +81,7 @@ public class JpaReportLists implements ReportLists {
                         order by p.id
                         """,
                         TeamPair.class)
-                .setParameter("unwritten", states(ReportState::isUnwritten))
+                .setParameter("open", states(ReportState::isOpen))
                 .setParameter("today", today)
                 .setParameter("mentors", mentors)
                 .setParameter("endedSince", endedSince)
