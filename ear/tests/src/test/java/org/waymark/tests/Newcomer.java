@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.waymark.harness.Waymark;
 
 /**
- * Somebody who came to the university for one test: with a post like Tom Hargreaves', without a line
- * manager, and with the password of the demonstration.
+ * Somebody who came to the university for one test: with a post like Tom Hargreaves', without a
+ * line manager, and with the password of the demonstration.
  */
 final class Newcomer {
     private Newcomer() {}
