@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.access.CurrentPerson;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
@@ -33,6 +35,7 @@ public class ExitService {
     @Inject Phases phases;
     @Inject Endings endings;
     @Inject Directory directory;
+    @Inject OwnCircle circle;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -60,7 +63,8 @@ public class ExitService {
     @RolesAllowed(COORDINATOR)
     public void settle(PartnershipId id) {
         NoFaultExit exit = ofMyPhase(id);
-        if (me.id().equals(exit.leaver()) || me.id().equals(exit.partner())) {
+        Set<PersonId> own = circle.of(me.id());
+        if (own.contains(exit.leaver()) || own.contains(exit.partner())) {
             throw new RuleBroken("ending.rule.another-coordinator");
         }
         if (exit.isSettled()) {

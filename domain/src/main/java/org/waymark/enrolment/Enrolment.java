@@ -79,6 +79,9 @@ public class Enrolment {
     @Column(name = "own_answers")
     private SealedText ownAnswers;
 
+    @Column(name = "coordinator_answers")
+    private SealedText coordinatorAnswers;
+
     @ElementCollection
     @CollectionTable(name = "enrolment_fit", joinColumns = @JoinColumn(name = "enrolment_id"))
     private Set<Fit> fits = new HashSet<>();
@@ -207,6 +210,7 @@ public class Enrolment {
         }
         form = written.form();
         profile = answered.open().toJson();
+        coordinatorAnswers = written.forCoordinators();
         ownAnswers = written.own();
         places = part == Part.MENTOR ? answered.places() : 0;
         paused = part == Part.MENTOR && answered.paused();
@@ -308,6 +312,11 @@ public class Enrolment {
     /** What only the person reads. */
     public SealedText ownAnswers() {
         return ownAnswers;
+    }
+
+    /** What the phase's coordinators read besides; see {@link PurposeReader}. */
+    Optional<SealedText> coordinatorAnswers() {
+        return Optional.ofNullable(coordinatorAnswers);
     }
 
     public Set<Fit> fits() {

@@ -32,6 +32,21 @@ public interface Enrolments {
         return find(phase, person, part).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The enrolment, if it is live or waits for a yes and this person may coordinate for its
+     * member: is named on the scheme of its phase, and is neither the member, nor in one reporting
+     * line with them, nor their partner, nor a mentor whom they have asked. One statement.
+     */
+    Optional<Enrolment> findCoordinated(EnrolmentId id, PersonId coordinator);
+
+    /**
+     * The proof that this person coordinates for the member; to anyone else there is no such
+     * enrolment.
+     */
+    default PurposeReader ofCoordinator(EnrolmentId id, PersonId coordinator) {
+        return findCoordinated(id, coordinator).map(PurposeReader::new).orElseThrow(NotFound::new);
+    }
+
     /** Everything the person has joined, left ones too, latest first. */
     List<Enrolment> ofPerson(PersonId person);
 

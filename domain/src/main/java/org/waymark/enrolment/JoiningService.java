@@ -124,7 +124,12 @@ public class JoiningService {
         ProfileForm.of(whole, organisation, phase.rules()).check(answers);
         List<String> hidden = before.map(own::neverShown).orElse(List.of());
         Profile profile = Profile.of(whole, answers).hiding(hidden);
-        return new WrittenProfile(whole.id(), profile, own.seal(profile.own()));
+        Answers told = profile.forCoordinators();
+        return new WrittenProfile(
+                whole.id(),
+                profile,
+                told.isEmpty() ? null : own.seal(told),
+                own.seal(profile.own()));
     }
 
     private void remember(Enrolment enrolment, Profile profile) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
@@ -15,6 +16,7 @@ import org.waymark.form.FormShelf;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
@@ -25,6 +27,7 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.Slice;
 import org.waymark.shared.UniversityTime;
+import org.waymark.vault.Vault;
 
 /** What coordinators do for those who have joined: approve mentors, record their training. */
 @Stateless
@@ -36,8 +39,10 @@ public class MentorService {
     @Inject Enrolments enrolments;
     @Inject EnrolmentLists lists;
     @Inject Directory directory;
+    @Inject OwnCircle circle;
     @Inject Organisation organisation;
     @Inject FormShelf shelf;
+    @Inject Vault vault;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -52,14 +57,19 @@ public class MentorService {
     public Participants participants(PhaseId id, EnrolmentId after) {
         Phase phase = phases.requireCoordinated(id, me.id());
         Slice<Participant> page = lists.participants(id, after, PAGE);
-        return new Participants(id, phase.name(), phase.state(), page);
+        return new Participants(id, phase.name(), phase.state(), page, circle.of(me.id()));
     }
 
-    /** What others of the phase may read of a member; what is only the member's own stays shut. */
+    /**
+     * What others of the phase may read of a member, and what a mentee wrote for the coordinators.
+     * What is only the member's own stays shut.
+     */
     @RolesAllowed(COORDINATOR)
     public ProfileRead profile(EnrolmentId id) {
-        Enrolment enrolment = ofMyPhase(id);
+        PurposeReader reader = enrolments.ofCoordinator(id, me.id());
+        Enrolment enrolment = reader.enrolment();
         Phase phase = phases.require(enrolment.phase());
+        Form form = ProfileForm.of(shelf.form(enrolment.form()), organisation, phase.rules());
         return new ProfileRead(
                 id,
                 directory.requireCard(enrolment.person()),
@@ -67,8 +77,12 @@ public class MentorService {
                 phase.name(),
                 enrolment.part(),
                 enrolment.state(),
-                ProfileForm.of(shelf.form(enrolment.form()), organisation, phase.rules()),
-                enrolment.profile());
+                ProfileForm.openPart(form),
+                enrolment.profile(),
+                ProfileForm.forCoordinators(form),
+                reader.purpose()
+                        .map(text -> Answers.fromJson(vault.open(reader, text)))
+                        .orElse(Answers.NONE));
     }
 
     /** Says yes to a mentor, who can be asked from now on. */
@@ -113,15 +127,17 @@ public class MentorService {
         return enrolment;
     }
 
-    /** Nobody decides about themselves or in their own reporting line; another coordinator does. */
     private void mustBeSomebodyElse(Enrolment enrolment) {
-        if (enrolment.person().equals(me.id())
-                || directory.inOneReportingLine(me.id(), enrolment.person())) {
+        if (circle.of(me.id()).contains(enrolment.person())) {
             throw new RuleBroken("enrolment.rule.another-coordinator");
         }
     }
 
-    /** A member's profile, to be read. */
+    /**
+     * A member's profile, to be read.
+     *
+     * @param purpose what the member wrote for the coordinators alone
+     */
     public record ProfileRead(
             EnrolmentId id,
             PersonCard person,
@@ -130,11 +146,29 @@ public class MentorService {
             Part part,
             EnrolmentState state,
             Form form,
-            Answers answers) {}
+            Answers answers,
+            Form purposeForm,
+            Answers purpose) {
+        public boolean hasPurpose() {
+            return !purpose.isEmpty();
+        }
+    }
 
-    /** A page of those who take part in a phase. */
+    /**
+     * A page of those who take part in a phase.
+     *
+     * @param circle those for whom another coordinator has to act
+     */
     public record Participants(
-            PhaseId phase, String phaseName, PhaseState state, Slice<Participant> page) {}
+            PhaseId phase,
+            String phaseName,
+            PhaseState state,
+            Slice<Participant> page,
+            Set<PersonId> circle) {
+        public boolean isForAnother(Participant participant) {
+            return circle.contains(participant.person());
+        }
+    }
 
     /**
      * @param trainedOn what is recorded so far, or null

@@ -8,7 +8,7 @@ import org.waymark.form.Answers;
 import org.waymark.vault.SealedText;
 import org.waymark.vault.Vault;
 
-/** What the caller's profile holds for themselves alone, sealed with their own key. */
+/** What the caller's profile holds for themselves, and for coordinators, sealed with their own key. */
 @ApplicationScoped
 public class OwnAnswers {
     @Inject CurrentPerson me;
@@ -28,11 +28,19 @@ public class OwnAnswers {
     Answers inTheQuestions(Enrolment enrolment) {
         return enrolment
                 .profile()
+                .with(forCoordinators(enrolment))
                 .with(of(enrolment).with(Profile.NEVER_SHOW, List.of()))
                 .with("paused", enrolment.isPaused() ? "yes" : "");
     }
 
-    SealedText seal(Answers own) {
-        return vault.seal(me.self(), own.toJson());
+    private Answers forCoordinators(Enrolment enrolment) {
+        return enrolment
+                .coordinatorAnswers()
+                .map(text -> Answers.fromJson(vault.open(me.self(), text)))
+                .orElse(Answers.NONE);
+    }
+
+    SealedText seal(Answers answers) {
+        return vault.seal(me.self(), answers.toJson());
     }
 }

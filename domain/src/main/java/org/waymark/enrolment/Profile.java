@@ -4,16 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.Question;
 import org.waymark.people.PersonId;
 
 /**
- * A profile as it was filled in, told apart by who reads it: the open part, and the person's own,
- * which is everything the form marks as seen by its author only.
+ * A profile as it was filled in, told apart by who reads it: the open part, what the form marks for
+ * the coordinators, and the person's own, which it marks as seen by its author only.
  */
-public record Profile(Answers open, Answers own) {
+public record Profile(Answers open, Answers forCoordinators, Answers own) {
     /** The people never to be shown to each other. Sealed, and beside it a row for matching. */
     public static final String NEVER_SHOW = "never-show";
 
@@ -27,19 +29,26 @@ public record Profile(Answers open, Answers own) {
 
     /** Takes answers that the form has checked. */
     public static Profile of(Form form, Answers answers) {
-        Set<String> own = new HashSet<>();
-        form.questions().filter(Question::isPrivate).map(Question::key).forEach(own::add);
-        return new Profile(answers.only(key -> !own.contains(key)), answers.only(own::contains));
+        Set<String> own = keys(form, Question::isPrivate);
+        Set<String> forCoordinators = keys(form, Question::isForCoordinators);
+        return new Profile(
+                answers.only(key -> !own.contains(key) && !forCoordinators.contains(key)),
+                answers.only(forCoordinators::contains),
+                answers.only(own::contains));
     }
 
-    /** Both parts together, as their author sees them. */
+    private static Set<String> keys(Form form, Predicate<Question> which) {
+        return form.questions().filter(which).map(Question::key).collect(Collectors.toSet());
+    }
+
+    /** All parts together, as their author sees them. */
     public Answers whole() {
-        return open.with(own);
+        return open.with(forCoordinators).with(own);
     }
 
     /** The same profile with these people never to be shown. */
     Profile hiding(List<String> people) {
-        return new Profile(open, own.with(NEVER_SHOW, people));
+        return new Profile(open, forCoordinators, own.with(NEVER_SHOW, people));
     }
 
     int places() {

@@ -84,6 +84,15 @@ public final class ProfileForm {
 
     /** The questions that a coordinator or a partner-to-be may read answers to. */
     public static Form openPart(Form form) {
-        return form.only(question -> !question.isPrivate() && question.kind() != Kind.PEOPLE);
+        return form.only(
+                question ->
+                        !question.isPrivate()
+                                && !question.isForCoordinators()
+                                && question.kind() != Kind.PEOPLE);
+    }
+
+    /** The questions that only coordinators read answers to. */
+    static Form forCoordinators(Form form) {
+        return form.only(Question::isForCoordinators);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param filledBy who answers it ("mentor", "mentee", "observer", …), or empty for anyone of the
  *     form
  * @param seenBy who reads the answer, where that differs from the form's readers; "self" only its
- *     author
+ *     author, "coordinator" its author and whoever coordinates the phase
  */
 public record Question(
         String key,
@@ -36,6 +36,11 @@ public record Question(
     /** Only the author ever reads the answer, so it is sealed with the author's own key. */
     public boolean isPrivate() {
         return seenBy.equals("self");
+    }
+
+    /** Its author and the coordinators of the phase read the answer, and nobody they work with. */
+    public boolean isForCoordinators() {
+        return seenBy.equals("coordinator");
     }
 
     /** The words of a chosen value. */

@@ -5,11 +5,10 @@ import static org.waymark.access.Roles.COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.matching.MatchingLists.Asked;
-import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
@@ -24,32 +23,31 @@ public class RequestOverviewService {
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject MatchingLists lists;
-    @Inject Directory directory;
+    @Inject OwnCircle circle;
 
     public RequestOverviewService() {}
 
     /**
      * A page of the requests of a phase, the latest first. A reason that concerns the coordinator's
-     * own reporting line, or themselves, is for another coordinator.
+     * own circle is for another coordinator.
      *
      * @param after the last request of the page before, or null
      */
     @RolesAllowed(COORDINATOR)
     public AskedInPhase asked(PhaseId id, RequestId after) {
         Phase phase = phases.requireCoordinated(id, me.id());
-        Set<PersonId> ownLine = new HashSet<>(directory.reportingLineOf(me.id()));
-        ownLine.add(me.id());
+        Set<PersonId> own = circle.of(me.id());
         Slice<Asked> page = lists.asked(id, after, PAGE);
         return new AskedInPhase(
                 id,
                 phase.name(),
                 new Slice<>(
-                        page.items().stream().map(row -> forCoordinator(row, ownLine)).toList(),
+                        page.items().stream().map(row -> forCoordinator(row, own)).toList(),
                         page.next()));
     }
 
-    private static Asked forCoordinator(Asked row, Set<PersonId> ownLine) {
-        boolean own = ownLine.contains(row.mentee()) || ownLine.contains(row.mentor());
+    private static Asked forCoordinator(Asked row, Set<PersonId> circle) {
+        boolean own = circle.contains(row.mentee()) || circle.contains(row.mentor());
         return new Asked(
                 row.request(),
                 row.mentee(),

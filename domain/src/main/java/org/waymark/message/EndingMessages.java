@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.ending.ExitTaken;
 import org.waymark.ending.ExitTold;
 import org.waymark.ending.WindDownListed;
+import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipEnded;
@@ -15,8 +17,6 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.review.ReviewOpened;
-import org.waymark.scheme.Phase;
-import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Schemes;
 import org.waymark.shared.NotFound;
@@ -34,6 +34,7 @@ public class EndingMessages {
     @Inject Partnerships partnerships;
     @Inject Phases phases;
     @Inject Schemes schemes;
+    @Inject ActingCoordinators coordinators;
     @Inject Clock clock;
 
     protected EndingMessages() {}
@@ -87,7 +88,7 @@ public class EndingMessages {
 
     void on(@Observes ExitTaken event) {
         if (!event.coordinatorTells()) {
-            exit(event.partner(), event.by(), event.partnership(), coordinatorOf(event.phase()));
+            exit(event.partner(), event.by(), event.partnership(), coordinatorFor(event));
         }
     }
 
@@ -105,10 +106,11 @@ public class EndingMessages {
                 Map.of("partner", leaver.value(), "coordinator", coordinator.value()));
     }
 
-    /** A phase isn't published without one; the first is named. */
-    private PersonId coordinatorOf(PhaseId id) {
-        Phase phase = phases.require(id);
-        return schemes.coordinatorsOf(phase.scheme()).stream()
+    /** The first who may act for the one who was left; a phase isn't published without any. */
+    private PersonId coordinatorFor(ExitTaken event) {
+        return Stream.concat(
+                        coordinators.in(event.phase(), event.partner()).stream(),
+                        schemes.coordinatorsOf(phases.require(event.phase()).scheme()).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a phase without a coordinator"));
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.ending.ExitTaken;
 import org.waymark.ending.ExitTold;
 import org.waymark.ending.WindDownListed;
 import org.waymark.ending.WindDownMoved;
+import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.partnership.PartnershipBegan;
 import org.waymark.partnership.PartnershipId;
@@ -21,9 +23,6 @@ import org.waymark.review.ReviewOpened;
 import org.waymark.review.ReviewWritten;
 import org.waymark.review.Reviews;
 import org.waymark.scheme.Part;
-import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.Phases;
-import org.waymark.scheme.Schemes;
 import org.waymark.shared.Id;
 
 /** What waits when a pair looks back, winds down, or one of them leaves. */
@@ -39,8 +38,7 @@ public class EndingWaiting {
     @Inject WaitingList list;
     @Inject Partnerships partnerships;
     @Inject Reviews reviews;
-    @Inject Phases phases;
-    @Inject Schemes schemes;
+    @Inject ActingCoordinators coordinators;
 
     protected EndingWaiting() {}
 
@@ -90,8 +88,8 @@ public class EndingWaiting {
     void on(@Observes ReviewDecided event) {
         list.doneAbout(event.review());
         if (event.decision() == Decision.CONTINUE_WITH_ANOTHER_MENTOR) {
-            tellCoordinators(
-                    event.phase(),
+            tell(
+                    coordinators.in(event.phase(), event.mentee()),
                     new Told(ANOTHER, event.mentee(), event.mentee()),
                     "/coordinate/enrolment/index.xhtml?phase=" + event.phase().value());
         }
@@ -132,8 +130,8 @@ public class EndingWaiting {
 
     void on(@Observes ExitTaken event) {
         if (event.coordinatorTells() || event.asksCoordinator()) {
-            tellCoordinators(
-                    event.phase(),
+            tell(
+                    coordinators.in(event.phase(), event.by(), event.partner()),
                     new Told(EXIT, event.partnership(), event.by()),
                     "/coordinate/ending/exit.xhtml?partnership=" + event.partnership().value());
         }
@@ -143,14 +141,12 @@ public class EndingWaiting {
         list.done(EXIT, event.partnership());
     }
 
-    private void tellCoordinators(PhaseId phase, Told what, String page) {
-        for (PersonId coordinator : schemes.coordinatorsOf(phases.require(phase).scheme())) {
-            if (!coordinator.equals(what.person())) {
-                list.add(
-                        WaitingItem.of(coordinator, what.kind(), what.subject())
-                                .about(what.person())
-                                .at(page));
-            }
+    private void tell(List<PersonId> acting, Told what, String page) {
+        for (PersonId coordinator : acting) {
+            list.add(
+                    WaitingItem.of(coordinator, what.kind(), what.subject())
+                            .about(what.person())
+                            .at(page));
         }
     }
 

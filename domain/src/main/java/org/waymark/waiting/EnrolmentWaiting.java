@@ -3,6 +3,7 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.EnrolmentId;
@@ -15,7 +16,6 @@ import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
-import org.waymark.scheme.Schemes;
 import org.waymark.scheme.Training;
 
 /** A new mentor waits for a coordinator's yes, and has a training to do where the phase asks. */
@@ -27,7 +27,7 @@ public class EnrolmentWaiting {
     @Inject WaitingList list;
     @Inject Enrolments enrolments;
     @Inject Phases phases;
-    @Inject Schemes schemes;
+    @Inject ActingCoordinators coordinators;
 
     protected EnrolmentWaiting() {}
 
@@ -38,7 +38,7 @@ public class EnrolmentWaiting {
         Enrolment mentor = enrolments.require(event.enrolment());
         Phase phase = phases.require(event.phase());
         if (mentor.state() == EnrolmentState.WAITING) {
-            for (PersonId coordinator : schemes.coordinatorsOf(phase.scheme())) {
+            for (PersonId coordinator : coordinators.in(phase.id(), mentor.person())) {
                 list.add(
                         WaitingItem.of(coordinator, APPROVE, mentor.id())
                                 .about(mentor.person())

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.meeting.LapseOver;
 import org.waymark.meeting.LapseShown;
 import org.waymark.meeting.MeetingBooked;
@@ -23,8 +24,6 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
-import org.waymark.scheme.Phases;
-import org.waymark.scheme.Schemes;
 
 /** A first date to find, times to choose from, what became of a meeting, and its log. */
 @ApplicationScoped
@@ -36,8 +35,7 @@ public class MeetingWaiting {
 
     @Inject WaitingList list;
     @Inject Partnerships partnerships;
-    @Inject Phases phases;
-    @Inject Schemes schemes;
+    @Inject ActingCoordinators coordinators;
     @Inject WorkingDays workingDays;
 
     protected MeetingWaiting() {}
@@ -119,8 +117,8 @@ public class MeetingWaiting {
 
     /** The coordinator sees a date, and nothing that says why. */
     void on(@Observes LapseShown event) {
-        for (PersonId coordinator :
-                schemes.coordinatorsOf(phases.require(event.phase()).scheme())) {
+        Partnership pair = partnerships.find(event.partnership()).orElseThrow();
+        for (PersonId coordinator : coordinators.in(event.phase(), pair.mentor(), pair.mentee())) {
             list.add(
                     WaitingItem.of(coordinator, "meeting-lapse-seen", event.lapse())
                             .about(event.mentee())

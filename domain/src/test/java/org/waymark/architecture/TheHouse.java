@@ -51,14 +51,16 @@ class TheHouse {
     }
 
     /**
-     * The pair before and after the agreement, the reader of a report, and everyone for their own.
+     * The pair before and after the agreement, the reader of a report, the coordinator for whom a
+     * purpose is written, and everyone for their own.
      */
     @Test
-    void hasFourKindsOfProofAndNoMore() {
+    void hasFiveKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
                         "org.waymark.access.Self",
+                        "org.waymark.enrolment.PurposeReader",
                         "org.waymark.matching.RequestParty",
                         "org.waymark.partnership.PairMember",
                         "org.waymark.report.ReportReader")

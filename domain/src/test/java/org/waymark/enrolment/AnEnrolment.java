@@ -32,7 +32,8 @@ public final class AnEnrolment {
                 phase,
                 person,
                 Part.MENTOR,
-                new WrittenProfile(form, new Profile(answers, Answers.NONE), NOTHING),
+                new WrittenProfile(
+                        form, new Profile(answers, Answers.NONE, Answers.NONE), null, NOTHING),
                 JOINED_AT);
     }
 
@@ -58,7 +59,9 @@ public final class AnEnrolment {
                 Part.MENTEE,
                 new WrittenProfile(
                         form,
-                        new Profile(answers, Answers.NONE.with("purpose", "a-new-role")),
+                        new Profile(
+                                answers, Answers.NONE.with("purpose", "a-new-role"), Answers.NONE),
+                        NOTHING,
                         NOTHING),
                 JOINED_AT);
     }

@@ -58,7 +58,7 @@ class JoiningAPhase {
     }
 
     @Test
-    void keepsWhatOnlyThePersonReadsApart() {
+    void keepsApartWhatOnlyThePersonReadsAndWhatCoordinatorsDoToo() {
         Form form = APhase.form("mentee-profile").form();
         Answers answers =
                 Answers.NONE
@@ -71,8 +71,9 @@ class JoiningAPhase {
         Profile profile = Profile.of(form, answers);
 
         assertThat(profile.open().keys()).containsExactly("develop");
-        assertThat(profile.own().keys())
-                .containsExactlyInAnyOrder("purpose", "new-no-buddy", "never-show", "supporters");
+        assertThat(profile.forCoordinators().keys())
+                .containsExactlyInAnyOrder("purpose", "new-no-buddy");
+        assertThat(profile.own().keys()).containsExactlyInAnyOrder("never-show", "supporters");
         assertThat(profile.whole()).isEqualTo(answers);
     }
 
@@ -121,7 +122,11 @@ class JoiningAPhase {
                                         phase,
                                         new WrittenProfile(
                                                 mentor.form(),
-                                                new Profile(mentor.profile(), Answers.NONE),
+                                                new Profile(
+                                                        mentor.profile(),
+                                                        Answers.NONE,
+                                                        Answers.NONE),
+                                                null,
                                                 mentor.ownAnswers()),
                                         AnEnrolment.JOINED_AT))
                 .doesNotThrowAnyException();

@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.people.ReportingLine;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.RuleBroken;
@@ -21,6 +23,26 @@ import org.waymark.shared.RuleBroken;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaEnrolments implements Enrolments {
+    /** Who coordinates (?1) the phase of an enrolment (?2), and for its member. */
+    private static final String COORDINATED =
+            ReportingLine.OF_THE_FIRST
+                    + """
+                    SELECT e.* FROM enrolment e
+                    JOIN phase ON phase.id = e.phase_id
+                    JOIN scheme_coordinator named
+                      ON named.scheme_id = phase.scheme_id AND named.person_id = ?1
+                    WHERE e.id = ?2 AND e.state <> 'LEFT' AND e.person_id <> ?1
+                      AND e.person_id NOT IN (SELECT id FROM above UNION SELECT id FROM below)
+                      AND NOT EXISTS (
+                          SELECT 1 FROM partnership pair
+                          WHERE pair.mentor_id = ?1 AND pair.mentee_id = e.person_id
+                             OR pair.mentee_id = ?1 AND pair.mentor_id = e.person_id)
+                      AND NOT EXISTS (
+                          SELECT 1 FROM match_request asked
+                          WHERE asked.mentee_id = e.person_id AND asked.mentor_id = ?1
+                            AND asked.state = 'OPEN')
+                    """;
+
     @PersistenceContext EntityManager em;
 
     @Override
@@ -51,6 +73,17 @@ public class JpaEnrolments implements Enrolments {
                 .setParameter("person", person)
                 .setParameter("part", part)
                 .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Enrolment> findCoordinated(EnrolmentId id, PersonId coordinator) {
+        return ((Stream<?>)
+                        em.createNativeQuery(COORDINATED, Enrolment.class)
+                                .setParameter(1, coordinator.value())
+                                .setParameter(2, id.value())
+                                .getResultStream())
+                .map(Enrolment.class::cast)
                 .findFirst();
     }
 

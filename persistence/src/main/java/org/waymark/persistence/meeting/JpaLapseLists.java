@@ -12,6 +12,7 @@ import java.util.List;
 import org.waymark.meeting.LapseId;
 import org.waymark.meeting.LapseLists;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.people.ReportingLine;
 import org.waymark.shared.Slice;
 
 @Stateless
@@ -23,7 +24,8 @@ public class JpaLapseLists implements LapseLists {
     public Slice<Line> shownTo(PersonId coordinator, LapseId after, int size) {
         Query query =
                 em.createNativeQuery(
-                                """
+                                ReportingLine.OF_THE_FIRST
+                                        + """
                                 SELECT l.id, mentor.shown_name, mentee.shown_name, f.name, l.since
                                 FROM meeting_lapse l
                                 JOIN partnership p ON p.id = l.partnership_id
@@ -33,6 +35,10 @@ public class JpaLapseLists implements LapseLists {
                                 JOIN person mentor ON mentor.id = p.mentor_id
                                 JOIN person mentee ON mentee.id = p.mentee_id
                                 WHERE l.over_at IS NULL AND l.shown_at IS NOT NULL
+                                  AND ?1 NOT IN (p.mentor_id, p.mentee_id)
+                                  AND NOT EXISTS (
+                                      SELECT 1 FROM (SELECT id FROM above UNION SELECT id FROM below) own
+                                      WHERE own.id IN (p.mentor_id, p.mentee_id))
                                 """
                                         + (after == null
                                                 ? ""

@@ -52,21 +52,6 @@ public class JpaDirectory implements Directory {
             WHERE (below_id = ?1 AND id = ?2) OR (below_id = ?2 AND id = ?1)
             """;
 
-    private static final String ABOVE_AND_BELOW =
-            """
-            WITH RECURSIVE
-            above (id) AS (
-                SELECT manager_id FROM post WHERE person_id = ?1 AND manager_id IS NOT NULL
-                UNION
-                SELECT post.manager_id FROM above JOIN post ON post.person_id = above.id
-                WHERE post.manager_id IS NOT NULL),
-            below (id) AS (
-                SELECT person_id FROM post WHERE manager_id = ?1
-                UNION
-                SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id)
-            SELECT id FROM above UNION SELECT id FROM below
-            """;
-
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
@@ -103,7 +88,7 @@ public class JpaDirectory implements Directory {
     @Override
     public List<PersonId> reportingLineOf(PersonId person) {
         List<?> ids =
-                em.createNativeQuery(ABOVE_AND_BELOW)
+                em.createNativeQuery(ReportingLine.OF_THE_FIRST + ReportingLine.MEMBERS)
                         .setParameter(1, person.value())
                         .getResultList();
         return ids.stream().map(id -> new PersonId((String) id)).toList();

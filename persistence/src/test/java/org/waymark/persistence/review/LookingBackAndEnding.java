@@ -23,6 +23,8 @@ import org.waymark.ending.ExitTaken;
 import org.waymark.ending.WindDownBeginning;
 import org.waymark.ending.WindDownStep;
 import org.waymark.ending.WindDownView;
+import org.waymark.enrolment.ActingCoordinators;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.Answers;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
@@ -33,6 +35,7 @@ import org.waymark.partnership.WindingDownBegan;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.ending.JpaEndings;
+import org.waymark.persistence.partnership.JpaPartners;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.scheme.JpaSchemes;
@@ -77,10 +80,7 @@ class LookingBackAndEnding {
         mentor = pair.mentor;
         mentee = pair.mentee;
         grace = pair.people.person("Grace", "Hall");
-        db.inTransaction(
-                () ->
-                        db.make(JpaSchemes.class)
-                                .appoint(pair.phases.require(pair.phase).scheme(), grace));
+        appoint(grace);
         Object[] all = {
             caller,
             clock,
@@ -95,6 +95,7 @@ class LookingBackAndEnding {
             db.make(JpaReviewLists.class),
             db.make(JpaEndings.class),
             db.make(JpaDirectory.class),
+            db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class)),
             new NoTerms()
         };
         reviewing = db.make(ReviewService.class, all);
@@ -272,6 +273,33 @@ class LookingBackAndEnding {
         assertThat(as(mentee, () -> ending.thanks(pair.id))).isNull();
         assertThatThrownBy(() -> as(mentor, () -> exits.read(pair.id)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anExitIsSettledByACoordinatorOutsideTheReportingLine() {
+        appoint(pair.menteesManager);
+        as(mentor, () -> ending.leave(pair.id, Answers.NONE.with("tell", "the-coordinator-kindly")));
+        var circle =
+                db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class));
+        var coordinators =
+                db.make(
+                        ActingCoordinators.class,
+                        circle,
+                        pair.phases,
+                        db.make(JpaSchemes.class));
+
+        assertThat(db.inTransaction(() -> coordinators.in(pair.phase, mentor, mentee)))
+                .containsExactly(grace);
+        assertThatThrownBy(() -> as(pair.menteesManager, () -> exits.settle(pair.id)))
+                .hasMessage("ending.rule.another-coordinator");
+        as(grace, () -> exits.settle(pair.id));
+    }
+
+    private void appoint(PersonId coordinator) {
+        db.inTransaction(
+                () ->
+                        db.make(JpaSchemes.class)
+                                .appoint(pair.phases.require(pair.phase).scheme(), coordinator));
     }
 
     @Test
