@@ -71,6 +71,9 @@ public class Enrolment {
     @Column(name = "training_kind")
     private TrainingKind trainingKind;
 
+    @Column(name = "training_booked_on")
+    private LocalDate trainingBookedOn;
+
     @Column(name = "form_version_id")
     private FormId form;
 
@@ -167,6 +170,26 @@ public class Enrolment {
         }
         trainedOn = on;
         trainingKind = kind;
+        trainingBookedOn = null;
+    }
+
+    /**
+     * The mentor will be trained on that day: meetings can be booked for later days, and are held
+     * once it is recorded. Booking it again moves the day.
+     */
+    public void bookTraining(LocalDate on, LocalDate today) {
+        mustBeMentor();
+        mustTakePart();
+        if (on == null) {
+            throw new RuleBroken("enrolment.rule.training-day").at("trainedOn");
+        }
+        if (trainedOn != null) {
+            throw new RuleBroken("enrolment.rule.trained-already", trainedOn).at("trainedOn");
+        }
+        if (!on.isAfter(today)) {
+            throw new RuleBroken("enrolment.rule.training-not-ahead").at("trainedOn");
+        }
+        trainingBookedOn = on;
     }
 
     /** Leaves the phase, on any day, without being asked why. */
@@ -288,6 +311,11 @@ public class Enrolment {
     /** The day of the mentor's training, where it is recorded. */
     public Optional<LocalDate> mentorTrainedOn() {
         return Optional.ofNullable(trainedOn);
+    }
+
+    /** The day for which a training is booked that isn't recorded yet. */
+    public Optional<LocalDate> trainingBookedOn() {
+        return Optional.ofNullable(trainingBookedOn);
     }
 
     public Optional<TrainingKind> trainingKind() {

@@ -45,6 +45,7 @@ public class EnrolmentService {
                 enrolment.isPaused(),
                 phase.rules().training(),
                 enrolment.mentorTrainedOn().orElse(null),
+                enrolment.trainingBookedOn().orElse(null),
                 !isCommitted(enrolment),
                 ProfileForm.of(shelf.form(enrolment.form()), organisation, phase.rules()),
                 own.inTheQuestions(enrolment));

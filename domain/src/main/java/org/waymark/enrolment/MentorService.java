@@ -109,7 +109,8 @@ public class MentorService {
                 enrolment.phase(),
                 card.name(),
                 enrolment.mentorTrainedOn().orElse(null),
-                enrolment.trainingKind().orElse(null));
+                enrolment.trainingKind().orElse(null),
+                enrolment.trainingBookedOn().orElse(null));
     }
 
     /** Records the day of a mentor's training, or recognises an earlier one. */
@@ -119,6 +120,15 @@ public class MentorService {
         mustBeSomebodyElse(enrolment);
         enrolment.train(on, kind, UniversityTime.today(clock));
         happened.fire(MentorTrained.of(enrolment, me.id()));
+    }
+
+    /** Notes that a mentor's training is booked for a day to come. */
+    @RolesAllowed(COORDINATOR)
+    public void bookTraining(EnrolmentId id, LocalDate on) {
+        Enrolment enrolment = ofMyPhase(id);
+        mustBeSomebodyElse(enrolment);
+        enrolment.bookTraining(on, UniversityTime.today(clock));
+        happened.fire(MentorTrainingBooked.of(enrolment, me.id(), on));
     }
 
     private Enrolment ofMyPhase(EnrolmentId id) {
@@ -172,7 +182,12 @@ public class MentorService {
 
     /**
      * @param trainedOn what is recorded so far, or null
+     * @param bookedOn the day for which it is booked, or null
      */
     public record TrainingRecord(
-            PhaseId phase, String name, LocalDate trainedOn, TrainingKind kind) {}
+            PhaseId phase,
+            String name,
+            LocalDate trainedOn,
+            TrainingKind kind,
+            LocalDate bookedOn) {}
 }

@@ -12,6 +12,7 @@ import org.waymark.scheme.Training;
  * Where the caller stands in a phase, as they see it themselves.
  *
  * @param trainedOn or null
+ * @param trainingOn the day for which a training is booked that isn't recorded yet, or null
  * @param mayLeave whether nobody works with them in this part
  */
 public record MyEnrolment(
@@ -24,6 +25,7 @@ public record MyEnrolment(
         boolean paused,
         Training training,
         LocalDate trainedOn,
+        LocalDate trainingOn,
         boolean mayLeave,
         Form form,
         Answers answers) {
@@ -31,8 +33,11 @@ public record MyEnrolment(
         return part == Part.MENTOR;
     }
 
-    /** Whether a training is asked for and none is recorded. */
+    /** Whether a training is asked for and none is recorded or booked. */
     public boolean isTrainingMissing() {
-        return isMentor() && training == Training.REQUIRED && trainedOn == null;
+        return isMentor()
+                && training == Training.REQUIRED
+                && trainedOn == null
+                && trainingOn == null;
     }
 }

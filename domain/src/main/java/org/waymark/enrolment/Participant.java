@@ -10,6 +10,7 @@ import org.waymark.scheme.Part;
  * profile.
  *
  * @param trainedOn or null
+ * @param trainingOn the day for which a training is booked that isn't recorded yet, or null
  */
 public record Participant(
         EnrolmentId enrolment,
@@ -21,7 +22,8 @@ public record Participant(
         Instant joinedAt,
         int places,
         boolean paused,
-        LocalDate trainedOn) {
+        LocalDate trainedOn,
+        LocalDate trainingOn) {
     public boolean isMentor() {
         return part == Part.MENTOR;
     }

@@ -57,12 +57,14 @@ public class BookingService {
     }
 
     private ToPropose toPropose(PairMember caller, int minutes, VenueKind venue, String place) {
+        MentorTraining training = trainings.of(caller.partnership());
         return new ToPropose(
                 caller.partnershipId(),
                 directory.requireCard(caller.partner()),
                 caller.isMentor(),
                 caller.partnership().state() == PartnershipState.AGREEING,
-                trainings.of(caller.partnership()).allowsBooking(),
+                training.allowsBooking(),
+                training.ahead().orElse(null),
                 minutes,
                 venue,
                 place);

@@ -301,7 +301,7 @@ public class Meeting {
         if (pair.endsOn().filter(day::isAfter).isPresent()) {
             throw new RuleBroken("meeting.rule.after-the-end", pair.endsOn().orElseThrow());
         }
-        training.mustAllowBooking();
+        training.mustAllowBookingOn(day);
     }
 
     private static void mustHaveBegun(Instant begin, Instant now) {

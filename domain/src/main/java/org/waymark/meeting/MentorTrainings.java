@@ -2,7 +2,7 @@ package org.waymark.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.partnership.Partnership;
@@ -22,11 +22,10 @@ public class MentorTrainings {
         if (phases.require(pair.phase()).rules().training() != Training.REQUIRED) {
             return MentorTraining.NOT_REQUIRED;
         }
-        LocalDate trainedOn =
-                enrolments
-                        .find(pair.phase(), pair.mentor(), Part.MENTOR)
-                        .flatMap(Enrolment::mentorTrainedOn)
-                        .orElse(null);
-        return new MentorTraining(true, trainedOn);
+        Optional<Enrolment> mentor = enrolments.find(pair.phase(), pair.mentor(), Part.MENTOR);
+        return new MentorTraining(
+                true,
+                mentor.flatMap(Enrolment::mentorTrainedOn).orElse(null),
+                mentor.flatMap(Enrolment::trainingBookedOn).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.meeting;
 
+import java.time.LocalDate;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonCard;
 
@@ -8,6 +9,8 @@ import org.waymark.people.PersonCard;
  *
  * @param trial whether it would be the trial meeting, because nobody has signed yet
  * @param trained whether the mentor's training allows a booking
+ * @param trainingOn the day of the mentor's training where it is still ahead, or null: meetings are
+ *     booked for later days
  * @param iAmMentor whether the reader is the mentor
  * @param minutes as they agreed, or as the phase says
  * @param venue of the meeting that is moved, or null
@@ -19,6 +22,7 @@ public record ToPropose(
         boolean iAmMentor,
         boolean trial,
         boolean trained,
+        LocalDate trainingOn,
         int minutes,
         VenueKind venue,
         String place) {}

@@ -9,12 +9,16 @@ import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.MentorApproved;
+import org.waymark.enrolment.MentorTrainingBooked;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Training;
 
-/** Tells a mentor who may be asked from now on that a training comes before the first meeting. */
+/**
+ * Tells a mentor who may be asked from now on that a training comes before the first meeting, and
+ * for which day it is booked.
+ */
 @ApplicationScoped
 public class EnrolmentMessages {
     @Inject Outbox outbox;
@@ -33,6 +37,18 @@ public class EnrolmentMessages {
         train(event.enrolment(), event.phase());
     }
 
+    void on(@Observes MentorTrainingBooked event) {
+        outbox.write(
+                "training-needed-on",
+                event.person(),
+                page(event.enrolment()),
+                Map.of("date", event.on().toString()));
+    }
+
+    private static String page(EnrolmentId id) {
+        return "/my/enrolment/view.xhtml?id=" + id.value();
+    }
+
     private void train(EnrolmentId id, PhaseId phase) {
         Enrolment mentor = enrolments.require(id);
         boolean missing =
@@ -40,11 +56,7 @@ public class EnrolmentMessages {
                         && mentor.mentorTrainedOn().isEmpty()
                         && phases.require(phase).rules().training() == Training.REQUIRED;
         if (missing) {
-            outbox.write(
-                    "training-needed",
-                    mentor.person(),
-                    "/my/enrolment/view.xhtml?id=" + id.value(),
-                    Map.of());
+            outbox.write("training-needed", mentor.person(), page(id), Map.of());
         }
     }
 }

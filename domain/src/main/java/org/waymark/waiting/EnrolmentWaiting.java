@@ -3,6 +3,7 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.enrolment.Enrolment;
@@ -12,17 +13,23 @@ import org.waymark.enrolment.EnrolmentState;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.MentorApproved;
 import org.waymark.enrolment.MentorTrained;
+import org.waymark.enrolment.MentorTrainingBooked;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Training;
 
-/** A new mentor waits for a coordinator's yes, and has a training to do where the phase asks. */
+/**
+ * A new mentor waits for a coordinator's yes, and has a training to do where the phase asks; a
+ * coordinator notes that it took place.
+ */
 @ApplicationScoped
 public class EnrolmentWaiting {
     private static final String APPROVE = "mentor-approve";
     private static final String TRAIN = "mentor-train";
+    private static final String TRAIN_ON = "mentor-train-on";
+    private static final String RECORD = "mentor-train-record";
 
     @Inject WaitingList list;
     @Inject Enrolments enrolments;
@@ -56,8 +63,23 @@ public class EnrolmentWaiting {
         train(enrolments.require(event.enrolment()), phases.require(event.phase()));
     }
 
+    void on(@Observes MentorTrainingBooked event) {
+        EnrolmentId id = event.enrolment();
+        list.done(TRAIN, id);
+        list.add(WaitingItem.of(event.person(), TRAIN_ON, id).by(event.on()).at(page(id)));
+        for (PersonId coordinator : coordinators.in(event.phase(), event.person())) {
+            list.add(
+                    WaitingItem.of(coordinator, RECORD, id)
+                            .about(event.person())
+                            .by(event.on())
+                            .at("/coordinate/enrolment/training.xhtml?id=" + id.value()));
+        }
+    }
+
     void on(@Observes MentorTrained event) {
-        list.done(TRAIN, event.enrolment());
+        for (String kind : List.of(TRAIN, TRAIN_ON, RECORD)) {
+            list.done(kind, event.enrolment());
+        }
     }
 
     void on(@Observes EnrolmentLeft event) {

@@ -98,6 +98,26 @@ class JoiningAPhase {
     }
 
     @Test
+    void bringsABookedTrainingToItsRecord() {
+        Enrolment mentor = AnEnrolment.ofApprovedMentor(phase, person, 1);
+        assertThatThrownBy(() -> mentor.bookTraining(TODAY, TODAY))
+                .hasMessage("enrolment.rule.training-not-ahead");
+
+        mentor.bookTraining(TODAY.plusDays(7), TODAY);
+        mentor.bookTraining(TODAY.plusDays(9), TODAY);
+        assertThat(mentor.trainingBookedOn()).contains(TODAY.plusDays(9));
+        assertThat(mentor.isTrainedFor(Training.REQUIRED, TODAY.plusDays(10))).isFalse();
+
+        mentor.train(TODAY.plusDays(9), TrainingKind.SESSION, TODAY.plusDays(9));
+        assertThat(mentor.trainingBookedOn()).isEmpty();
+        assertThat(mentor.mentorTrainedOn()).contains(TODAY.plusDays(9));
+        assertThatThrownBy(() -> mentor.bookTraining(TODAY.plusDays(20), TODAY.plusDays(9)))
+                .hasMessage("enrolment.rule.trained-already");
+        assertThatThrownBy(() -> AnEnrolment.ofMentee(phase, person).bookTraining(TODAY, TODAY))
+                .hasMessage("enrolment.rule.mentors-only");
+    }
+
+    @Test
     void canBePausedByAMentorOnly() {
         Enrolment mentor = AnEnrolment.ofApprovedMentor(phase, person, 1);
         mentor.pause();

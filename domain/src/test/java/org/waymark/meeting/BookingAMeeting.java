@@ -16,8 +16,8 @@ class BookingAMeeting {
     static final Instant NOW = Instant.parse("2026-10-07T09:00:00Z");
     static final Instant WEDNESDAY = Instant.parse("2026-10-14T13:00:00Z");
     static final Instant THURSDAY = WEDNESDAY.plus(Duration.ofDays(1));
-    static final MentorTraining TRAINED = new MentorTraining(true, LocalDate.of(2026, 9, 21));
-    static final MentorTraining UNTRAINED = new MentorTraining(true, null);
+    static final MentorTraining TRAINED = new MentorTraining(true, LocalDate.of(2026, 9, 21), null);
+    static final MentorTraining UNTRAINED = new MentorTraining(true, null, null);
 
     final Partnership pair = Pairs.active();
     final PairMember mentor = Pairs.mentorOf(pair);
@@ -109,6 +109,37 @@ class BookingAMeeting {
                                         UNTRAINED,
                                         NOW))
                 .hasMessage("meeting.rule.training-first");
+    }
+
+    @Test
+    void isForADayAfterABookedTraining() {
+        var booked = new MentorTraining(true, null, LocalDate.of(2026, 10, 14));
+        assertThatThrownBy(
+                        () ->
+                                Meeting.propose(
+                                        MeetingId.next(),
+                                        mentee,
+                                        times(WEDNESDAY, THURSDAY),
+                                        null,
+                                        booked,
+                                        NOW))
+                .hasMessage("meeting.rule.training-booked");
+
+        Meeting meeting =
+                Meeting.propose(MeetingId.next(), mentee, times(THURSDAY), null, booked, NOW);
+        meeting.accept(mentor, THURSDAY, booked, NOW);
+        assertThat(meeting.state()).isEqualTo(MeetingState.BOOKED);
+    }
+
+    @Test
+    void isOffAgainWhereTheTrainingIsMovedBehindIt() {
+        var booked = new MentorTraining(true, null, LocalDate.of(2026, 10, 14));
+        var moved = new MentorTraining(true, null, LocalDate.of(2026, 10, 20));
+        Meeting meeting =
+                Meeting.propose(MeetingId.next(), mentee, times(THURSDAY), null, booked, NOW);
+
+        assertThatThrownBy(() -> meeting.accept(mentor, THURSDAY, moved, NOW))
+                .hasMessage("meeting.rule.training-booked");
     }
 
     @Test

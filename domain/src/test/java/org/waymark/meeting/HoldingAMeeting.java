@@ -53,7 +53,7 @@ class HoldingAMeeting {
     @Test
     void isRefusedOnADayBeforeTheTraining() {
         Meeting meeting = booked();
-        var later = new MentorTraining(true, LocalDate.of(2026, 10, 15));
+        var later = new MentorTraining(true, LocalDate.of(2026, 10, 15), null);
         assertThatThrownBy(() -> meeting.hold(mentor, later, AFTER))
                 .hasMessage("meeting.rule.training-unrecorded");
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.enrolment.EnrolmentId;
@@ -36,7 +37,8 @@ public class JpaEnrolmentLists implements EnrolmentLists {
         Query query =
                 em.createNativeQuery(
                         "SELECT e.id, e.person_id, p.shown_name, d.name, e.part, e.state,"
-                                + " e.joined_at, e.places, e.paused, e.trained_on"
+                                + " e.joined_at, e.places, e.paused, e.trained_on,"
+                                + " e.training_booked_on"
                                 + " FROM enrolment e JOIN person p ON p.id = e.person_id"
                                 + " LEFT JOIN post o ON o.person_id = p.id AND o.number = 1"
                                 + " LEFT JOIN org_unit u ON u.id = o.unit_id"
@@ -69,7 +71,12 @@ public class JpaEnrolmentLists implements EnrolmentLists {
                 ((Timestamp) row[6]).toLocalDateTime().toInstant(ZoneOffset.UTC),
                 ((Number) row[7]).intValue(),
                 isTrue(row[8]),
-                row[9] == null ? null : ((Date) row[9]).toLocalDate());
+                day(row[9]),
+                day(row[10]));
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
     }
 
     private static boolean isTrue(Object flag) {

@@ -20,6 +20,7 @@ import org.waymark.enrolment.HidingService;
 import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.MentorTrained;
+import org.waymark.enrolment.MentorTrainingBooked;
 import org.waymark.enrolment.OpenPhase;
 import org.waymark.enrolment.OpenPhaseService;
 import org.waymark.enrolment.OwnAnswers;
@@ -239,6 +240,25 @@ class JoiningAndCoordinating {
         assertThat(line.state()).isEqualTo(EnrolmentState.JOINED);
         assertThat(line.trainedOn()).isEqualTo(clock.today());
         assertThat(line.department()).isEqualTo("Physics");
+    }
+
+    @Test
+    void aBookedTrainingIsSeenInTheListUntilItIsRecorded() {
+        EnrolmentId id = as(sue, () -> enrolling.join(phase, Part.MENTOR, aMentor(3)));
+        LocalDate booked = clock.today().plusDays(6);
+        assertThatThrownBy(() -> as(owen, () -> coordinating.bookTraining(id, booked)))
+                .isInstanceOf(NotFound.class);
+
+        as(grace, () -> coordinating.bookTraining(id, booked));
+
+        assertThat(fired.events())
+                .contains(new MentorTrainingBooked(grace, id, phase, sue, Part.MENTOR, booked));
+        Participant line =
+                as(grace, () -> coordinating.participants(phase, null)).page().items().get(0);
+        assertThat(line.trainingOn()).isEqualTo(booked);
+        assertThat(line.trainedOn()).isNull();
+        assertThat(as(sue, () -> enrolling.mine(id)).trainingOn()).isEqualTo(booked);
+        assertThat(as(grace, () -> coordinating.training(id)).bookedOn()).isEqualTo(booked);
     }
 
     @Test

@@ -278,15 +278,13 @@ class LookingBackAndEnding {
     @Test
     void anExitIsSettledByACoordinatorOutsideTheReportingLine() {
         appoint(pair.menteesManager);
-        as(mentor, () -> ending.leave(pair.id, Answers.NONE.with("tell", "the-coordinator-kindly")));
+        as(
+                mentor,
+                () -> ending.leave(pair.id, Answers.NONE.with("tell", "the-coordinator-kindly")));
         var circle =
                 db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class));
         var coordinators =
-                db.make(
-                        ActingCoordinators.class,
-                        circle,
-                        pair.phases,
-                        db.make(JpaSchemes.class));
+                db.make(ActingCoordinators.class, circle, pair.phases, db.make(JpaSchemes.class));
 
         assertThat(db.inTransaction(() -> coordinators.in(pair.phase, mentor, mentee)))
                 .containsExactly(grace);

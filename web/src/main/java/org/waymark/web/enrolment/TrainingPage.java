@@ -10,10 +10,10 @@ import org.omnifaces.util.Faces;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.MentorService.TrainingRecord;
-import org.waymark.enrolment.TrainingKind;
+import org.waymark.enrolment.TrainingStep;
 import org.waymark.web.frame.Toast;
 
-/** Records that a mentor was trained. */
+/** Records that a mentor was trained, or that the training is booked. */
 @Named
 @RequestScoped
 public class TrainingPage {
@@ -23,18 +23,23 @@ public class TrainingPage {
 
     private TrainingRecord mentor;
     private LocalDate trainedOn;
-    private TrainingKind kind;
+    private TrainingStep step;
 
     @PostConstruct
     void load() {
         mentor = mentors.training(new EnrolmentId(id));
-        trainedOn = mentor.trainedOn();
-        kind = mentor.kind() == null ? TrainingKind.SESSION : mentor.kind();
+        trainedOn = mentor.bookedOn() == null ? mentor.trainedOn() : mentor.bookedOn();
+        step = mentor.kind() == null ? TrainingStep.SESSION : TrainingStep.of(mentor.kind());
     }
 
     public void record() {
-        mentors.recordTraining(new EnrolmentId(id), trainedOn, kind);
-        toast.say("enrolment.training.recorded", mentor.name());
+        if (step == TrainingStep.BOOKED) {
+            mentors.bookTraining(new EnrolmentId(id), trainedOn);
+            toast.say("enrolment.training.booked", mentor.name());
+        } else {
+            mentors.recordTraining(new EnrolmentId(id), trainedOn, step.kind());
+            toast.say("enrolment.training.recorded", mentor.name());
+        }
         Faces.redirect("coordinate/enrolment/index.xhtml?phase=%s", mentor.phase().value());
     }
 
@@ -42,8 +47,8 @@ public class TrainingPage {
         return mentor;
     }
 
-    public TrainingKind[] getKinds() {
-        return TrainingKind.values();
+    public TrainingStep[] getSteps() {
+        return TrainingStep.values();
     }
 
     public LocalDate getTrainedOn() {
@@ -54,11 +59,11 @@ public class TrainingPage {
         this.trainedOn = trainedOn;
     }
 
-    public TrainingKind getKind() {
-        return kind;
+    public TrainingStep getStep() {
+        return step;
     }
 
-    public void setKind(TrainingKind kind) {
-        this.kind = kind;
+    public void setStep(TrainingStep step) {
+        this.step = step;
     }
 }
