@@ -59,6 +59,10 @@ public class Enrolment {
     private boolean approved;
     private int places;
     private boolean paused;
+
+    @Column(name = "paused_by")
+    private PersonId pausedBy;
+
     private boolean assisted;
 
     @Column(name = "subject_needed")
@@ -151,7 +155,22 @@ public class Enrolment {
     public void resume() {
         mustBeMentor();
         mustTakePart();
+        if (pausedBy != null) {
+            throw new RuleBroken("enrolment.rule.paused-by-coordinator");
+        }
         paused = false;
+    }
+
+    /** A coordinator lets no new requests go to the mentor, who can't undo it alone. */
+    public void pauseFor(PersonId coordinator) {
+        pause();
+        pausedBy = coordinator;
+    }
+
+    /** A coordinator lets requests go to the mentor again. */
+    public void resumeForCoordinator() {
+        pausedBy = null;
+        resume();
     }
 
     /**
@@ -236,7 +255,7 @@ public class Enrolment {
         coordinatorAnswers = written.forCoordinators();
         ownAnswers = written.own();
         places = part == Part.MENTOR ? answered.places() : 0;
-        paused = part == Part.MENTOR && answered.paused();
+        paused = part == Part.MENTOR && (pausedBy != null || answered.paused());
         assisted = part == Part.MENTEE && answered.assisted();
         subjectNeeded = part == Part.MENTEE && answered.subjectNeeded();
         fits.retainAll(answered.fits());
@@ -296,6 +315,10 @@ public class Enrolment {
 
     public boolean isPaused() {
         return paused;
+    }
+
+    public boolean isPausedByCoordinator() {
+        return pausedBy != null;
     }
 
     /** The mentee wants a coordinator to find someone. */

@@ -43,6 +43,7 @@ public class EnrolmentService {
                 enrolment.state(),
                 enrolment.joinedAt(),
                 enrolment.isPaused(),
+                enrolment.isPausedByCoordinator(),
                 phase.rules().training(),
                 enrolment.mentorTrainedOn().orElse(null),
                 enrolment.trainingBookedOn().orElse(null),

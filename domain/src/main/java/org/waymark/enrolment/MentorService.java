@@ -77,6 +77,7 @@ public class MentorService {
                 phase.name(),
                 enrolment.part(),
                 enrolment.state(),
+                enrolment.isPausedByCoordinator(),
                 ProfileForm.openPart(form),
                 enrolment.profile(),
                 ProfileForm.forCoordinators(form),
@@ -131,6 +132,28 @@ public class MentorService {
         happened.fire(MentorTrainingBooked.of(enrolment, me.id(), on));
     }
 
+    /**
+     * Quietly lets no new requests go to a mentor, after a complaint for instance: the mentor
+     * learns of the pause, mentees that nobody is available, and nobody is told why.
+     */
+    @RolesAllowed(COORDINATOR)
+    public void pause(EnrolmentId id) {
+        Enrolment enrolment = enrolments.ofCoordinator(id, me.id()).enrolment();
+        if (!enrolment.isPausedByCoordinator()) {
+            enrolment.pauseFor(me.id());
+            happened.fire(MentorPaused.of(enrolment, me.id()));
+        }
+    }
+
+    @RolesAllowed(COORDINATOR)
+    public void resume(EnrolmentId id) {
+        Enrolment enrolment = enrolments.ofCoordinator(id, me.id()).enrolment();
+        if (enrolment.isPausedByCoordinator()) {
+            enrolment.resumeForCoordinator();
+            happened.fire(MentorResumed.of(enrolment, me.id()));
+        }
+    }
+
     private Enrolment ofMyPhase(EnrolmentId id) {
         Enrolment enrolment = enrolments.require(id);
         phases.requireCoordinated(enrolment.phase(), me.id());
@@ -146,6 +169,7 @@ public class MentorService {
     /**
      * A member's profile, to be read.
      *
+     * @param pausedByCoordinator whether a coordinator lets no new requests go to the mentor
      * @param purpose what the member wrote for the coordinators alone
      */
     public record ProfileRead(
@@ -155,10 +179,15 @@ public class MentorService {
             String phaseName,
             Part part,
             EnrolmentState state,
+            boolean pausedByCoordinator,
             Form form,
             Answers answers,
             Form purposeForm,
             Answers purpose) {
+        public boolean isMentor() {
+            return part == Part.MENTOR;
+        }
+
         public boolean hasPurpose() {
             return !purpose.isEmpty();
         }

@@ -11,6 +11,8 @@ import org.waymark.scheme.Training;
 /**
  * Where the caller stands in a phase, as they see it themselves.
  *
+ * @param pausedByCoordinator whether a coordinator paused new requests, so that only they let them
+ *     go on
  * @param trainedOn or null
  * @param trainingOn the day for which a training is booked that isn't recorded yet, or null
  * @param mayLeave whether nobody works with them in this part
@@ -23,6 +25,7 @@ public record MyEnrolment(
         EnrolmentState state,
         Instant joinedAt,
         boolean paused,
+        boolean pausedByCoordinator,
         Training training,
         LocalDate trainedOn,
         LocalDate trainingOn,

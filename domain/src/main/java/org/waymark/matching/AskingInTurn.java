@@ -2,16 +2,13 @@ package org.waymark.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
-import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
@@ -129,20 +126,25 @@ public class AskingInTurn {
         vault.destroy(KeyName.ofPartnership(request.pair()));
     }
 
-    /** Whoever leaves a phase has nothing open in it: a mentee's list ends, others go on. */
-    void left(@Observes EnrolmentLeft event) {
-        for (Request request : requests.liveOf(event.phase(), event.person())) {
-            boolean asMentee = request.mentee().equals(event.person());
-            if (asMentee != (event.part() == Part.MENTEE)) {
-                continue;
-            }
-            requests.lockList(request.phase(), request.mentee());
-            boolean open = request.state() == RequestState.OPEN;
-            withdraw(request, event.by());
-            if (!asMentee && open) {
-                requests.keep();
-                goOn(request.phase(), request.mentee(), event.by());
-            }
+    /**
+     * The mentor can't be asked any more. Whoever only had them on the list hears nothing; whoever
+     * had asked them is told kindly, and the next on the list is asked at once.
+     */
+    void moveOn(Request request, PersonId by) {
+        boolean asked = request.state() == RequestState.OPEN;
+        request.withdraw(clock.instant());
+        forget(request);
+        if (asked) {
+            requests.keep();
+            NextStep next = goOn(request.phase(), request.mentee(), by);
+            happened.fire(
+                    new RequestMovedOn(
+                            by,
+                            request.id(),
+                            request.phase(),
+                            request.mentee(),
+                            request.mentor(),
+                            next));
         }
     }
 }

@@ -10,7 +10,9 @@ public enum RequestState {
     DECLINED,
     /** The mentor didn't reply in time, which says nothing about anyone. */
     EXPIRED,
-    /** Taken back by the mentee, or closed because somebody else said yes. */
+    /**
+     * Taken back by the mentee, or closed because another said yes or the mentor can't any more.
+     */
     WITHDRAWN;
 
     public boolean isLive() {

@@ -36,6 +36,12 @@ public interface Requests {
     /** What the person takes part in, as either, and is listed or open. */
     List<Request> liveOf(PhaseId phase, PersonId person);
 
+    /**
+     * Listed or open ones of two who can't be matched any more by the staff records: one of them
+     * has left the university, or a reporting line joins them.
+     */
+    List<Request> impossibleByTheRecords();
+
     /** Asked, unanswered, and the reply date is over; at most 200. */
     List<Request> overdue(LocalDate today);
 

@@ -9,6 +9,7 @@ import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.MentorApproved;
+import org.waymark.enrolment.MentorPaused;
 import org.waymark.enrolment.MentorTrainingBooked;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -16,8 +17,8 @@ import org.waymark.scheme.Phases;
 import org.waymark.scheme.Training;
 
 /**
- * Tells a mentor who may be asked from now on that a training comes before the first meeting, and
- * for which day it is booked.
+ * Tells a mentor who may be asked from now on that a training comes before the first meeting, for
+ * which day it is booked, and that a coordinator paused new requests.
  */
 @ApplicationScoped
 public class EnrolmentMessages {
@@ -43,6 +44,14 @@ public class EnrolmentMessages {
                 event.person(),
                 page(event.enrolment()),
                 Map.of("date", event.on().toString()));
+    }
+
+    void on(@Observes MentorPaused event) {
+        outbox.write(
+                "paused",
+                event.person(),
+                page(event.enrolment()),
+                Map.of("coordinator", event.by().value()));
     }
 
     private static String page(EnrolmentId id) {

@@ -18,6 +18,7 @@ import org.waymark.matching.RequestDeclined;
 import org.waymark.matching.RequestExpired;
 import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestMade;
+import org.waymark.matching.RequestMovedOn;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
@@ -100,6 +101,11 @@ public class MatchingMessages {
                 event.mentor(),
                 "/my/matching/requests.xhtml",
                 Map.of("partner", event.mentee().value()));
+    }
+
+    /** In the words of a no: what keeps the mentor is nobody's business. */
+    void on(@Observes RequestMovedOn event) {
+        moveOn("declined", event.phase(), event.mentee(), event.mentor(), event.next().phrase());
     }
 
     private void moveOn(String key, PhaseId phase, PersonId to, PersonId partner, String next) {

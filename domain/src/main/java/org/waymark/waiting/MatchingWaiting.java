@@ -17,6 +17,7 @@ import org.waymark.matching.RequestDeclined;
 import org.waymark.matching.RequestExpired;
 import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestMade;
+import org.waymark.matching.RequestMovedOn;
 import org.waymark.matching.RequestWithdrawn;
 import org.waymark.matching.Requests;
 import org.waymark.people.PersonId;
@@ -81,6 +82,10 @@ public class MatchingWaiting {
     }
 
     void on(@Observes RequestExpired event) {
+        closed(event.request(), event.phase(), event.mentee(), event.next());
+    }
+
+    void on(@Observes RequestMovedOn event) {
         closed(event.request(), event.phase(), event.mentee(), event.next());
     }
 

@@ -130,6 +130,26 @@ class JoiningAPhase {
     }
 
     @Test
+    void staysPausedWhereACoordinatorPausedIt() {
+        Enrolment mentor = AnEnrolment.ofApprovedMentor(phase, person, 1);
+        mentor.pauseFor(PersonId.next());
+
+        assertThatThrownBy(mentor::resume).hasMessage("enrolment.rule.paused-by-coordinator");
+        mentor.change(
+                phase,
+                new WrittenProfile(
+                        mentor.form(),
+                        new Profile(
+                                mentor.profile().with("places", "1"), Answers.NONE, Answers.NONE),
+                        null,
+                        mentor.ownAnswers()));
+        assertThat(mentor.takesRequests()).isFalse();
+
+        mentor.resumeForCoordinator();
+        assertThat(mentor.takesRequests()).isTrue();
+    }
+
+    @Test
     void canBeDoneAgainAfterLeavingAndKeepsTheApproval() {
         Enrolment mentor = AnEnrolment.ofApprovedMentor(phase, person, 1);
         mentor.leave(AnEnrolment.JOINED_AT);

@@ -24,6 +24,11 @@ public final class Fired<T> implements Event<T> {
         return events.get(0);
     }
 
+    /** What was fired so far is no longer asked about. */
+    public void forget() {
+        events.clear();
+    }
+
     @Override
     public void fire(T event) {
         events.add(event);

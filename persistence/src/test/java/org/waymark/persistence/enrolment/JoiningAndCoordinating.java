@@ -18,6 +18,7 @@ import org.waymark.enrolment.EnrolmentService;
 import org.waymark.enrolment.EnrolmentState;
 import org.waymark.enrolment.HidingService;
 import org.waymark.enrolment.JoiningService;
+import org.waymark.enrolment.MentorPaused;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.MentorTrained;
 import org.waymark.enrolment.MentorTrainingBooked;
@@ -244,7 +245,7 @@ class JoiningAndCoordinating {
 
     @Test
     void aBookedTrainingIsSeenInTheListUntilItIsRecorded() {
-        EnrolmentId id = as(sue, () -> enrolling.join(phase, Part.MENTOR, aMentor(3)));
+        EnrolmentId id = as(sue, () -> joining.join(phase, Part.MENTOR, aMentor(3)));
         LocalDate booked = clock.today().plusDays(6);
         assertThatThrownBy(() -> as(owen, () -> coordinating.bookTraining(id, booked)))
                 .isInstanceOf(NotFound.class);
@@ -257,8 +258,26 @@ class JoiningAndCoordinating {
                 as(grace, () -> coordinating.participants(phase, null)).page().items().get(0);
         assertThat(line.trainingOn()).isEqualTo(booked);
         assertThat(line.trainedOn()).isNull();
-        assertThat(as(sue, () -> enrolling.mine(id)).trainingOn()).isEqualTo(booked);
+        assertThat(as(sue, () -> enrolled.mine(id)).trainingOn()).isEqualTo(booked);
         assertThat(as(grace, () -> coordinating.training(id)).bookedOn()).isEqualTo(booked);
+    }
+
+    @Test
+    void aCoordinatorPausesAMentorQuietly() {
+        EnrolmentId id = as(sue, () -> joining.join(phase, Part.MENTOR, aMentor(3)));
+        as(grace, () -> coordinating.approve(id));
+        assertThatThrownBy(() -> as(owen, () -> coordinating.pause(id)))
+                .isInstanceOf(NotFound.class);
+
+        as(grace, () -> coordinating.pause(id));
+        as(grace, () -> coordinating.pause(id));
+
+        assertThat(fired.events()).filteredOn(MentorPaused.class::isInstance).hasSize(1);
+        assertThat(as(sue, () -> enrolled.mine(id)).pausedByCoordinator()).isTrue();
+        assertThatThrownBy(() -> as(sue, () -> enrolled.resume(id)))
+                .hasMessage("enrolment.rule.paused-by-coordinator");
+        as(grace, () -> coordinating.resume(id));
+        assertThat(as(sue, () -> enrolled.mine(id)).paused()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.waymark.matching.Acceptance;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.FindingService;
+import org.waymark.matching.NobodyLeftWaiting;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.people.PersonId;
@@ -90,6 +91,10 @@ final class AMatching {
 
     Acceptance acceptance(PersonId caller) {
         return make(Acceptance.class, caller);
+    }
+
+    NobodyLeftWaiting nobodyLeftWaiting() {
+        return make(NobodyLeftWaiting.class, PersonId.next());
     }
 
     RequestRound round() {

@@ -33,6 +33,22 @@ public class ProfilePage {
         Faces.redirect("coordinate/enrolment/index.xhtml?phase=%s", profile.phase().value());
     }
 
+    public void pause() {
+        mentors.pause(profile.id());
+        toast.say("enrolment.profile.paused", profile.person().name());
+        again();
+    }
+
+    public void resume() {
+        mentors.resume(profile.id());
+        toast.say("enrolment.profile.resumed", profile.person().name());
+        again();
+    }
+
+    private void again() {
+        Faces.redirect("coordinate/enrolment/profile.xhtml?id=%s", profile.id().value());
+    }
+
     public ProfileRead getProfile() {
         return profile;
     }
