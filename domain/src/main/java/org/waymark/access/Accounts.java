@@ -13,6 +13,9 @@ public interface Accounts {
     /** The account of this name, if its person works here. */
     Optional<Account> withLoginName(String loginName);
 
+    /** Whether somebody who works here administers the installation. */
+    boolean anyAdministrator();
+
     /** The person behind a request and whether their session is still good, in one statement. */
     Optional<Standing> standingOf(PersonId person);
 

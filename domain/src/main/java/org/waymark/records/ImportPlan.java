@@ -59,6 +59,12 @@ public record ImportPlan(
         return of(ChangeKind.LEAVING).size() * 20 > here;
     }
 
+    /** Whether the person of that staff number would have left. */
+    boolean makesALeaverOf(String staffNumber) {
+        return of(ChangeKind.LEAVING).stream()
+                .anyMatch(change -> change.reference().equals(staffNumber));
+    }
+
     public boolean hasNothingToDo() {
         return changes.isEmpty();
     }

@@ -126,6 +126,9 @@ public class ImportService {
                     plan.of(ImportPlan.ChangeKind.LEAVING).size(),
                     plan.here());
         }
+        if (by != null && plan.makesALeaverOf(people.find(by).orElseThrow().staffNumber())) {
+            throw new RuleBroken("records.rule.you-would-leave");
+        }
         Set<PersonId> managers = comparison.apply();
         file.apply(plan, clock.instant());
         imported.fire(new PeopleImported(by, file.id(), managers));

@@ -29,6 +29,12 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public boolean anyAdministrator() {
+        return accounts.values().stream()
+                .anyMatch(account -> account.appointments().contains(Roles.ADMINISTRATOR));
+    }
+
+    @Override
     public Optional<Standing> standingOf(PersonId person) {
         return of(person)
                 .map(

@@ -151,6 +151,9 @@ final class HouseRules {
                 .haveFullyQualifiedName("org.waymark.access.CallerService")
                 .orShould()
                 .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.access.FirstAdministratorService")
+                .orShould()
+                .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.demo.PersonaService")
                 .allowEmptyShould(true)
                 .because("nobody is signed in yet only while signing in");

@@ -28,6 +28,11 @@ final class Installation {
 
     static final String PICTURES = "screenshots";
 
+    /** Whoever runs this server would let them in first, were there no administrator yet. */
+    static final String FIRST_ADMINISTRATOR = "N99001";
+
+    static final String FIRST_CODE = "only-whoever-runs-the-server-knows";
+
     private static final String NAME = "waymark";
     private static final Pattern LOG = Pattern.compile(".+\\.(log|err)([._-].*)?");
 
@@ -92,6 +97,9 @@ final class Installation {
         environment.put("WAYMARK_SMTP_HOST", "127.0.0.1");
         environment.put("WAYMARK_SMTP_PORT", String.valueOf(post.getSmtp().getPort()));
         environment.put("WAYMARK_SMTP_FROM", "waymark@northmoor.example");
+        var code = Files.writeString(target.resolve("installation/first-code"), FIRST_CODE);
+        environment.put("WAYMARK_FIRST_ADMINISTRATOR", FIRST_ADMINISTRATOR);
+        environment.put("WAYMARK_FIRST_ADMINISTRATOR_CODE_FILE", code.toString());
         startServer();
     }
 

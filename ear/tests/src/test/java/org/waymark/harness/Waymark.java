@@ -105,6 +105,16 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         return Installation.running().mariaDb().dump();
     }
 
+    /** The staff number of whoever may come in first, while nobody administers the installation. */
+    public String firstAdministrator() {
+        return Installation.FIRST_ADMINISTRATOR;
+    }
+
+    /** The code that proves it. */
+    public String firstCode() {
+        return Installation.FIRST_CODE;
+    }
+
     /** All that the server has written to its log so far. */
     public String serverLog() {
         try {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.access.Account;
 import org.waymark.access.Accounts;
+import org.waymark.access.Roles;
 import org.waymark.access.Standing;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
@@ -44,6 +45,20 @@ public class JpaAccounts implements Accounts {
                 .setParameter("leaver", PersonState.LEAVER)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean anyAdministrator() {
+        return em.createQuery(
+                                """
+                                SELECT COUNT(a) FROM Account a JOIN Person p ON p.id = a.person
+                                WHERE :administrator MEMBER OF a.appointments AND p.state <> :leaver
+                                """,
+                                Long.class)
+                        .setParameter("administrator", Roles.ADMINISTRATOR)
+                        .setParameter("leaver", PersonState.LEAVER)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Account by an outer join: MariaDB refuses the SQL that EclipseLink makes of a mixture. */

@@ -66,6 +66,17 @@ class SigningIn {
     }
 
     @Test
+    void anInstallationHasAnAdministratorWhileOneOfThemWorksThere() {
+        db.inTransaction(() -> assertThat(accounts.anyAdministrator()).isFalse());
+
+        db.inTransaction(() -> accounts.of(ada).orElseThrow().appoint(Roles.ADMINISTRATOR));
+        db.inTransaction(() -> assertThat(accounts.anyAdministrator()).isTrue());
+
+        db.inTransaction(() -> people.find(ada).orElseThrow().leave());
+        db.inTransaction(() -> assertThat(accounts.anyAdministrator()).isFalse());
+    }
+
+    @Test
     void whoeverChangesRightsElsewhereSaysSo() {
         db.inTransaction(() -> accounts.rightsChanged(List.of(ada)));
         db.inTransaction(

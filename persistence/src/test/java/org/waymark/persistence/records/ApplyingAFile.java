@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Caller;
 import org.waymark.demo.UniversityGenerator;
 import org.waymark.demo.UniversityGenerator.University;
+import org.waymark.people.Person;
+import org.waymark.people.PersonFacts;
 import org.waymark.people.PersonId;
 import org.waymark.people.PersonState;
 import org.waymark.persistence.MariaDb;
@@ -148,6 +152,50 @@ class ApplyingAFile {
         assertThatThrownBy(() -> db.inTransaction(() -> service.dryRun(id)))
                 .isInstanceOf(NotFound.class);
         assertThat(db.inTransaction(service::lately)).hasSize(2);
+    }
+
+    @Test
+    void isRefusedWhereWhoAppliesItWouldHaveLeft() {
+        String withoutOwen =
+                NORTHMOOR
+                        .peopleCsv()
+                        .lines()
+                        .filter(line -> !line.contains("owen.price@"))
+                        .collect(Collectors.joining("\n"));
+
+        assertThatThrownBy(() -> apply(withoutOwen, true))
+                .hasMessage("records.rule.you-would-leave");
+        assertThat(db.ask("SELECT COUNT(*) FROM person WHERE state = 'LEAVER'")).isEqualTo(0L);
+    }
+
+    @Test
+    void keepsWhoCameInBeforeTheFirstFile() {
+        String lines = NORTHMOOR.peopleCsv();
+        db.inTransaction(
+                () ->
+                        people.addAll(
+                                List.of(
+                                        Person.arriving(
+                                                PersonId.next(),
+                                                new PersonFacts(
+                                                        "N99001",
+                                                        "Nia",
+                                                        "New",
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        PersonState.ACTIVE,
+                                                        List.of())))));
+        String owen = lines.lines().filter(line -> line.contains("owen.price@")).findFirst().get();
+        apply(lines + owen.replaceFirst("^[^,]+", "N99001").replace("owen.price@", "nia@"), true);
+
+        assertThat(
+                        db.ask(
+                                "SELECT COUNT(*) FROM post JOIN person ON person.id ="
+                                        + " post.person_id WHERE staff_number = 'N99001'"))
+                .isEqualTo(1L);
+        assertThat(db.ask("SELECT COUNT(*) FROM person WHERE staff_number = 'N99001'"))
+                .isEqualTo(1L);
     }
 
     @Test
