@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.harness.Waymark;
 
-/** The first administrator comes in with the server's code, once, and to nobody else it is there. */
+/**
+ * The first administrator comes in with the server's code, once, and to nobody else it is there.
+ */
 class ComingInFirst {
     private static final String PAGE = "/first-administrator.xhtml";
     private static final String PASSWORD = "a long walk home";
@@ -48,13 +50,15 @@ class ComingInFirst {
         nia.fills("Code", waymark.firstCode());
         nia.fills("Your password", PASSWORD).fills("The same password again", PASSWORD);
         nia.presses("Become the administrator");
-        nia.sees("You administer Waymark now. Sign in as " + waymark.firstAdministrator().toLowerCase());
+        nia.sees(
+                "You administer Waymark now. Sign in as "
+                        + waymark.firstAdministrator().toLowerCase());
 
         assertThat(waymark.stranger().get(PAGE).status()).isEqualTo(404);
         nia.fills("Name", waymark.firstAdministrator()).fills("Password", PASSWORD);
         nia.presses("Sign in").sees("To do");
         nia.opens("/admin/people/import.xhtml").sees("Import people");
-        nia.opens("/admin/audit/index.xhtml").sees("first-administrator-named");
+        nia.opens("/admin/audit/index.xhtml").sees("first administrator named");
         assertThat(waymark.serverLog()).doesNotContain(List.of(waymark.firstCode(), PASSWORD));
     }
 
