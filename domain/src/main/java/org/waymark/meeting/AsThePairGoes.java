@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.waymark.partnership.PartnershipEnded;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
 
-/** When the two part, what they had booked is off; when they have a date again, a lapse is over. */
+/**
+ * When the two part, or a reporting line comes between them, what they had booked is off; when they
+ * have a date again, a lapse is over.
+ */
 @ApplicationScoped
 public class AsThePairGoes {
     @Inject Meetings meetings;
@@ -23,6 +27,13 @@ public class AsThePairGoes {
     void on(@Observes PartnershipEnded ended) {
         meetings.openOf(ended.partnership()).forEach(Meeting::cancel);
         endLapses(ended.by(), ended.partnership());
+    }
+
+    void on(@Observes ReportingLineBegan stopped) {
+        meetings.openOf(stopped.partnership()).stream()
+                .filter(meeting -> !meeting.hasBegun(clock.instant()))
+                .forEach(Meeting::cancel);
+        endLapses(stopped.by(), stopped.partnership());
     }
 
     void on(@Observes MeetingBooked booked) {

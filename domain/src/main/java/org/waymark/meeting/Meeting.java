@@ -283,6 +283,7 @@ public class Meeting {
     }
 
     private static void mayMeet(Partnership pair) {
+        pair.mustNotBeStopped();
         if (!isTrialIn(pair) && !pair.state().meets()) {
             throw new RuleBroken("partnership.rule.does-not-meet");
         }
@@ -308,6 +309,11 @@ public class Meeting {
         if (begin.isAfter(now)) {
             throw new RuleBroken("meeting.rule.not-yet");
         }
+    }
+
+    /** Whether its time was set and has come. */
+    boolean hasBegun(Instant now) {
+        return beginsAt != null && !beginsAt.isAfter(now);
     }
 
     public MeetingId id() {

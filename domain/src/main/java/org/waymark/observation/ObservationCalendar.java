@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipEnded;
 import org.waymark.partnership.Partnerships;
+import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Round;
@@ -23,6 +24,10 @@ public class ObservationCalendar implements Round {
 
     void on(@Observes PartnershipEnded ended) {
         observations.aheadOf(ended.partnership()).forEach(Observation::cancel);
+    }
+
+    void on(@Observes ReportingLineBegan stopped) {
+        observations.aheadOf(stopped.partnership()).forEach(Observation::cancel);
     }
 
     @Override

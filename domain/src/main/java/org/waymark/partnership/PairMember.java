@@ -1,21 +1,47 @@
 package org.waymark.partnership;
 
 import org.waymark.people.PersonId;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.vault.KeyName;
 import org.waymark.vault.Proof;
 
 /**
  * Proof that a person is one of the two. Only {@link Partnerships#ofMember} makes one, and the
- * vault opens nothing of the pair without it.
+ * vault opens nothing of the pair without it. Whoever has come to stand above the other in the
+ * reporting line opens what they wrote themself, and nothing else.
  */
 public final class PairMember implements Proof {
     private final Partnership partnership;
     private final Side side;
+    private final boolean author;
 
     PairMember(Partnership partnership, Side side) {
+        this(partnership, side, false);
+    }
+
+    private PairMember(Partnership partnership, Side side, boolean author) {
         this.partnership = partnership;
         this.side = side;
+        this.author = author;
+    }
+
+    /** The same proof for what this very person wrote, which stays open to them. */
+    public PairMember asAuthor(PersonId writer) {
+        if (!writer.equals(person())) {
+            throw new NotFound();
+        }
+        return new PairMember(partnership, side, true);
+    }
+
+    /** Whether this one stands above the other now, and so opens only what they wrote. */
+    public boolean isShutOut() {
+        return partnership.above().filter(side::equals).isPresent();
+    }
+
+    @Override
+    public boolean opens() {
+        return author || !isShutOut();
     }
 
     public Partnership partnership() {
@@ -69,6 +95,7 @@ public final class PairMember implements Proof {
 
     /** Refuses meetings and observations while the partnership isn't one that meets. */
     public void mustMeet() {
+        partnership.mustNotBeStopped();
         if (!partnership.state().meets()) {
             throw new RuleBroken("partnership.rule.does-not-meet");
         }

@@ -66,6 +66,13 @@ public class Partnership {
     @Enumerated(EnumType.STRING)
     private EndingKind ending;
 
+    @Column(name = "line_since")
+    private LocalDate lineSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "line_above")
+    private Side lineAbove;
+
     @Version private long version;
 
     protected Partnership() {}
@@ -154,6 +161,21 @@ public class Partnership {
         endedAt = now;
     }
 
+    /**
+     * By the staff records one of the two now stands above the other. Nothing ends by that, but
+     * bookings, observations and reports stop, and who stands above opens only what they wrote.
+     */
+    public void joinedByALine(Side above, LocalDate since) {
+        lineAbove = above;
+        lineSince = since;
+    }
+
+    /** The records were corrected: no line joins the two any more. */
+    public void freeOfLines() {
+        lineAbove = null;
+        lineSince = null;
+    }
+
     public PartnershipId id() {
         return id;
     }
@@ -216,6 +238,27 @@ public class Partnership {
 
     public Optional<EndingKind> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    /** Who of the two stands above the other in a reporting line that came between them. */
+    public Optional<Side> above() {
+        return Optional.ofNullable(lineAbove);
+    }
+
+    public Optional<LocalDate> lineSince() {
+        return Optional.ofNullable(lineSince);
+    }
+
+    /** Whether bookings, observations and reports have stopped. */
+    public boolean isStopped() {
+        return lineAbove != null;
+    }
+
+    /** Refuses bookings, observations and reports while a reporting line joins the two. */
+    public void mustNotBeStopped() {
+        if (isStopped()) {
+            throw new RuleBroken("partnership.rule.one-line");
+        }
     }
 
     Optional<PairMember> memberFor(PersonId person) {

@@ -14,6 +14,7 @@ import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipEnded;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
+import org.waymark.partnership.ReportingLineOver;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
@@ -76,6 +77,13 @@ public class ReportCalendar implements Round {
         reports.openOf(ended.partnership()).forEach(Report::close);
     }
 
+    /** What was to be written when a reporting line stopped it can be written again. */
+    void on(@Observes ReportingLineOver over) {
+        reports.openOf(over.partnership()).stream()
+                .filter(report -> report.state() == ReportState.WRITING)
+                .forEach(report -> tellOpened(report, partnership(over.partnership())));
+    }
+
     @Override
     public String name() {
         return "reports";
@@ -135,6 +143,10 @@ public class ReportCalendar implements Round {
             return;
         }
         report.open();
+        tellOpened(report, partnership);
+    }
+
+    private void tellOpened(Report report, Partnership partnership) {
         happened.fire(
                 new ReportOpened(
                         null,

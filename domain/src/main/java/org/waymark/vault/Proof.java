@@ -7,4 +7,9 @@ package org.waymark.vault;
  */
 public interface Proof {
     KeyName vaultKey();
+
+    /** Whether it still opens; one that doesn't any more can be left with sealing. */
+    default boolean opens() {
+        return true;
+    }
 }

@@ -42,8 +42,11 @@ public class Vault {
         }
     }
 
-    /** The text, or nothing here where its key was destroyed. */
+    /** The text, or nothing here where its key was destroyed or the proof opens no more. */
     public String open(Proof proof, SealedText text) {
+        if (!proof.opens()) {
+            throw new NotFound();
+        }
         KeyName name = proof.vaultKey();
         try {
             byte[] opened = opening(name).decrypt(text.bytes(), MasterKey.bound(name.text()));

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.ReportingLineBegan;
 
-/** When a partnership has ended nothing of it waits; what comes after is added after this. */
+/**
+ * When a partnership has ended nothing of it waits; what comes after is added after this. Nor does
+ * it while a reporting line has stopped it.
+ */
 @ApplicationScoped
 public class PartnershipWaiting {
     private static final int FIRST = 100;
@@ -20,6 +24,10 @@ public class PartnershipWaiting {
     }
 
     void ended(@Observes @Priority(FIRST) PartnershipEnded event) {
+        list.over(event.partnership());
+    }
+
+    void stopped(@Observes @Priority(FIRST) ReportingLineBegan event) {
         list.over(event.partnership());
     }
 }

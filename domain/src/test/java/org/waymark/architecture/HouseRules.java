@@ -55,7 +55,7 @@ final class HouseRules {
                     Set.of("scheme"),
                     Set.of("enrolment"),
                     Set.of("partnership", "community"),
-                    Set.of("matching", "agreement"),
+                    Set.of("matching", "agreement", "watch"),
                     Set.of("action", "report"),
                     Set.of("meeting", "plan", "observation"),
                     Set.of("review"),

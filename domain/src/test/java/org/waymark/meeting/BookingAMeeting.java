@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Pairs;
 import org.waymark.partnership.Partnership;
+import org.waymark.partnership.Side;
 
 class BookingAMeeting {
     static final Instant NOW = Instant.parse("2026-10-07T09:00:00Z");
@@ -169,6 +170,17 @@ class BookingAMeeting {
     void isRefusedWhereThePairDoesNotMeet() {
         assertThatThrownBy(() -> proposed(Pairs.menteeOf(Pairs.ended()), WEDNESDAY))
                 .hasMessage("partnership.rule.does-not-meet");
+    }
+
+    @Test
+    void isRefusedWhileAReportingLineJoinsTheTwo() {
+        Meeting meeting = proposed(mentee, WEDNESDAY);
+        pair.joinedByALine(Side.MENTEE, LocalDate.of(2026, 10, 7));
+
+        assertThatThrownBy(() -> proposed(mentor, THURSDAY))
+                .hasMessage("partnership.rule.one-line");
+        assertThatThrownBy(() -> meeting.accept(mentor, WEDNESDAY, TRAINED, NOW))
+                .hasMessage("partnership.rule.one-line");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -9,7 +10,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
+import org.waymark.vault.SealedText;
+import org.waymark.vault.TestVault;
+import org.waymark.vault.Vault;
 
 class LifeOfAPartnership {
     private static final Instant NOW = Instant.parse("2026-09-07T09:00:00Z");
@@ -99,6 +104,35 @@ class LifeOfAPartnership {
                 .isEqualTo("partnership.rule.ended");
         assertThat(refusalOf(() -> pair.signed(FROM, UNTIL, NOW)))
                 .isEqualTo("partnership.rule.ended");
+    }
+
+    @Test
+    void stopsWhileAReportingLineJoinsTheTwo() {
+        pair.signed(FROM, UNTIL, NOW);
+        pair.joinedByALine(Side.MENTOR, FROM.plusDays(30));
+
+        assertThat(refusalOf(member(mentee)::mustMeet)).isEqualTo("partnership.rule.one-line");
+        assertThat(pair.state()).as("nothing ends by itself").isEqualTo(PartnershipState.ACTIVE);
+
+        pair.freeOfLines();
+        member(mentee).mustMeet();
+    }
+
+    @Test
+    void opensToWhoStandsAboveOnlyWhatTheyWrote() {
+        pair.signed(FROM, UNTIL, NOW);
+        pair.joinedByALine(Side.MENTOR, FROM.plusDays(30));
+        Vault vault = TestVault.inMemory();
+        SealedText words = vault.seal(member(mentee), "Chair my team well.");
+        SealedText own = vault.seal(member(mentor), "Begin with the agenda.");
+
+        assertThatThrownBy(() -> vault.open(member(mentor), words)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> member(mentor).asAuthor(mentee)).isInstanceOf(NotFound.class);
+        assertThat(vault.open(member(mentor).asAuthor(mentor), own))
+                .isEqualTo("Begin with the agenda.");
+        assertThat(vault.open(member(mentee), words)).isEqualTo("Chair my team well.");
+        pair.end(EndingKind.NEW_REPORTING_LINE, NOW);
+        assertThatThrownBy(() -> vault.open(member(mentor), words)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -45,7 +45,7 @@ public class JpaLapses implements Lapses {
                 .createQuery(
                         "select l, p from Lapse l join Partnership p on p.id = l.partnership where"
                                 + " l.overAt is null and l.shownAt is null and l.nudgedAt <"
-                                + " :before and p.state = :active",
+                                + " :before and p.state = :active and p.lineAbove is null",
                         Object[].class)
                 .setParameter("before", nudgedBefore)
                 .setParameter("active", PartnershipState.ACTIVE)
@@ -60,8 +60,8 @@ public class JpaLapses implements Lapses {
         return em
                 .createQuery(
                         "select p, m from Partnership p left join Meeting m on m.partnership ="
-                                + " p.id and m.state = :held where p.state = :active and not exists"
-                                + " (select n from Meeting n where n.partnership = p.id and"
+                                + " p.id and m.state = :held where p.state = :active and"
+                                + " p.lineAbove is null and not exists (select n from Meeting n where n.partnership = p.id and"
                                 + " n.state = :held and n.beginsAt > m.beginsAt) and not exists (select b from Meeting b where"
                                 + " b.partnership = p.id and b.state = :booked and b.beginsAt >"
                                 + " :now) and not exists (select l from Lapse l where"

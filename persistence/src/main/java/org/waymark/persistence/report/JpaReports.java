@@ -27,7 +27,7 @@ import org.waymark.report.Reports;
 public class JpaReports implements Reports {
     private static final String MEETS =
             " and exists (select p.id from Partnership p where p.id = r.partnership and p.state in"
-                    + " :meets)";
+                    + " :meets and p.lineAbove is null)";
 
     private static final List<PartnershipState> MEETING =
             Arrays.stream(PartnershipState.values()).filter(PartnershipState::meets).toList();

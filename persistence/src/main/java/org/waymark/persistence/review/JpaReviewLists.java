@@ -30,7 +30,7 @@ public class JpaReviewLists implements ReviewLists {
                                        p.ends_on, MAX(r.due_on), MAX(r.decided_at), MAX(r.next_on)
                                 FROM partnership p
                                 LEFT JOIN review r ON r.partnership_id = p.id
-                                WHERE p.state = 'ACTIVE'
+                                WHERE p.state = 'ACTIVE' AND p.line_above IS NULL
                                   AND NOT EXISTS (
                                       SELECT 1 FROM review o WHERE o.open_partnership_id = p.id)
                                 GROUP BY p.id
