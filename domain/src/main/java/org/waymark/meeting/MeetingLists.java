@@ -25,6 +25,9 @@ public interface MeetingLists {
      */
     record Page(Meeting meeting, MeetingLog log, OwnPart own) {}
 
+    /** Those that were held, with their logs and what this person keeps of them, newest first. */
+    List<Page> written(PartnershipId partnership, PersonId author, int most);
+
     /** The newest of the pair, called off ones left out. */
     List<Line> newest(PartnershipId partnership, int most);
 

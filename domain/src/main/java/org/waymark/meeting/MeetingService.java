@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.PairMember;
+import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
@@ -96,11 +97,11 @@ public class MeetingService {
     @RolesAllowed(STAFF)
     public MeetingsAhead ahead(PartnershipId partnership) {
         PairMember reader = partnerships.ofMember(partnership, me.id());
-        PartnershipState state = reader.partnership().state();
-        boolean trial = state == PartnershipState.AGREEING;
+        Partnership pair = reader.partnership();
+        boolean trial = pair.state() == PartnershipState.AGREEING;
         return new MeetingsAhead(
                 trial,
-                trial || state.meets(),
+                pair.meets() || trial && !pair.isStopped(),
                 read.newest(partnership).stream()
                         .filter(MeetingLists.Line::waits)
                         .map(MeetingLists.Line::meeting)

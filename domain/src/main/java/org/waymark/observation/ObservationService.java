@@ -45,7 +45,7 @@ public class ObservationService {
         return new ObservationsOfPair(
                 partnership,
                 caller.side(),
-                on && caller.partnership().state().meets(),
+                on && caller.partnership().meets(),
                 on ? read.of(partnership, lists) : List.of());
     }
 

@@ -23,6 +23,9 @@ public interface Observations {
     /** The last with suggestions before that moment: what the next one opens with. */
     Optional<Observation> lastWithSuggestions(PartnershipId partnership, Instant before);
 
+    /** All of the pair with their suggestions, newest first, in one statement. */
+    List<Observation> of(PartnershipId partnership);
+
     /** Those that are still ahead. */
     List<Observation> aheadOf(PartnershipId partnership);
 

@@ -254,6 +254,11 @@ public class Partnership {
         return lineAbove != null;
     }
 
+    /** Whether dates are booked and held now. */
+    public boolean meets() {
+        return state.meets() && !isStopped();
+    }
+
     /** Refuses bookings, observations and reports while a reporting line joins the two. */
     public void mustNotBeStopped() {
         if (isStopped()) {

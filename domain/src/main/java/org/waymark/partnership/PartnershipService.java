@@ -25,6 +25,7 @@ public class PartnershipService {
     @Inject Partnerships partnerships;
     @Inject PartnershipLists lists;
     @Inject @Any Instance<Moments> features;
+    @Inject @Any Instance<OwnWriting> writing;
 
     public PartnershipService() {}
 
@@ -53,7 +54,20 @@ public class PartnershipService {
                 pair.windDownUntil().orElse(null),
                 pair.endedAt().orElse(null),
                 pair.ending().orElse(null),
+                pair.isStopped(),
+                member.isShutOut(),
                 moments(member, head));
+    }
+
+    /** Everything that the caller wrote in the partnership themself, the latest first. */
+    @RolesAllowed(STAFF)
+    public OwnWords ownWords(PartnershipId id) {
+        Head head = lists.head(id, me.id()).orElseThrow(NotFound::new);
+        PairMember author = partnerships.ofMember(id, me.id()).asAuthor(me.id());
+        List<Written> all = new ArrayList<>();
+        writing.forEach(feature -> all.addAll(feature.of(author)));
+        all.sort(Comparator.comparing(Written::on).reversed());
+        return new OwnWords(id, head.partnerName(), head.partnerGivenName(), all);
     }
 
     private List<Moment> moments(PairMember member, Head head) {
@@ -69,7 +83,7 @@ public class PartnershipService {
                 .toList();
     }
 
-    /** The partner's id among the values reads as the partner's name. */
+    /** The partner's id among the values reads as their name; what is shut isn't linked to. */
     private static Moment named(Moment moment, PairMember member, Head head) {
         return new Moment(
                 moment.at(),
@@ -85,7 +99,7 @@ public class PartnershipService {
                                                 ? (Object) head.partnerGivenName()
                                                 : value)
                         .toList(),
-                moment.link());
+                member.isShutOut() ? null : moment.link());
     }
 
     private static List<Moment> ownMoments(Partnership pair) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 
 /** What screens and reports read of plans, each in one statement. */
 public interface PlanLists {
@@ -17,6 +18,9 @@ public interface PlanLists {
 
     /** Oldest first. */
     List<Comment> commentsOn(ObjectiveId objective);
+
+    /** What this person said of any objective of the pair. */
+    List<Comment> commentsBy(PersonId author, PartnershipId partnership);
 
     /** Oldest first. */
     List<StateChange> historyOf(ObjectiveId objective);

@@ -25,6 +25,9 @@ public interface Reports {
         return findToChange(id).orElseThrow(NotFound::new);
     }
 
+    /** All of the partnership, newest first. */
+    List<Report> of(PartnershipId partnership);
+
     /** Those of the partnership that may still go to somebody. */
     List<Report> openOf(PartnershipId partnership);
 

@@ -46,6 +46,24 @@ public class JpaMeetingLists implements MeetingLists {
     }
 
     @Override
+    public List<Page> written(PartnershipId partnership, PersonId author, int most) {
+        return em
+                .createQuery(
+                        "select m, l, o from Meeting m left join MeetingLog l on l.meeting = m.id"
+                                + " left join OwnPart o on o.meeting = m.id and o.person = :author"
+                                + " where m.partnership = :partnership and l.meeting is not null"
+                                + " order by m.beginsAt desc",
+                        Object[].class)
+                .setParameter("partnership", partnership)
+                .setParameter("author", author)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Page((Meeting) row[0], (MeetingLog) row[1], (OwnPart) row[2]))
+                .toList();
+    }
+
+    @Override
     public List<Line> newest(PartnershipId partnership, int most) {
         return em
                 .createQuery(

@@ -62,6 +62,16 @@ public class JpaObservations implements Observations {
     }
 
     @Override
+    public List<Observation> of(PartnershipId partnership) {
+        return em.createQuery(
+                        "select distinct o from Observation o left join fetch o.suggestions where"
+                                + " o.partnership = :partnership order by o.beginsAt desc",
+                        Observation.class)
+                .setParameter("partnership", partnership)
+                .getResultList();
+    }
+
+    @Override
     public List<Observation> aheadOf(PartnershipId partnership) {
         return em.createQuery(
                         "select o from Observation o where o.partnership = :partnership and o.state"

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 import org.waymark.plan.Comment;
 import org.waymark.plan.Objective;
 import org.waymark.plan.ObjectiveId;
@@ -51,6 +52,18 @@ public class JpaPlanLists implements PlanLists {
                                 + " c.saidAt, c.id",
                         Comment.class)
                 .setParameter("objective", objective)
+                .getResultList();
+    }
+
+    @Override
+    public List<Comment> commentsBy(PersonId author, PartnershipId partnership) {
+        return em.createQuery(
+                        "select c from Comment c where c.author = :author and c.objective in"
+                                + " (select o.id from Objective o where o.partnership ="
+                                + " :partnership) order by c.saidAt, c.id",
+                        Comment.class)
+                .setParameter("author", author)
+                .setParameter("partnership", partnership)
                 .getResultList();
     }
 

@@ -63,6 +63,16 @@ public class JpaReports implements Reports {
     }
 
     @Override
+    public List<Report> of(PartnershipId partnership) {
+        return em.createQuery(
+                        "select r from Report r where r.partnership = :partnership order by"
+                                + " r.number desc",
+                        Report.class)
+                .setParameter("partnership", partnership)
+                .getResultList();
+    }
+
+    @Override
     public List<Report> openOf(PartnershipId partnership) {
         return em.createQuery(
                         "select r from Report r where r.partnership = :partnership and r.state in"

@@ -27,11 +27,14 @@ import org.waymark.observation.ObservationService;
 import org.waymark.observation.ObservationState;
 import org.waymark.observation.ObservationView;
 import org.waymark.observation.ObservationWords;
+import org.waymark.observation.ObservationWriting;
 import org.waymark.observation.ObservationsRead;
 import org.waymark.observation.SuggestionView;
 import org.waymark.observation.WriteUpService;
 import org.waymark.partnership.EndingKind;
+import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.partnership.Side;
+import org.waymark.partnership.Written;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -169,6 +172,54 @@ class ObservingEachOther {
                 .isEqualTo("observation.rule.no-suggestions");
         as(pair.mentee, all -> all.writeUps().write(ofMentor, NOTICED, List.of(), 50));
         assertThat(stateOf(ofMentor)).isEqualTo(ObservationState.HELD);
+    }
+
+    @Test
+    void leavesToANewManagerWhatTheyWroteAndNothingElse() {
+        ObservationId id = writtenUp();
+        markAll(id);
+        pair.isJoinedByALine(Side.MENTOR);
+
+        assertThat(catchThrowableOfType(NotFound.class, () -> view(pair.mentor, id))).isNotNull();
+        assertThat(view(pair.mentee, id).noticed()).isEqualTo(NOTICED);
+        assertThat(refusalOf(() -> propose(pair.mentor, Side.MENTOR, DAY.plusDays(20))))
+                .isEqualTo("partnership.rule.one-line");
+        assertThat(writtenBy(pair.mentor)).containsExactly("The room settled.", "Wait.");
+        assertThat(writtenBy(pair.mentee)).containsExactly("Silences feel long.", "Soon.");
+    }
+
+    private List<String> writtenBy(PersonId person) {
+        return db.inTransaction(
+                () ->
+                        make(ObservationWriting.class)
+                                .of(pair.partnerships.ofMember(pair.id, person).asAuthor(person))
+                                .stream()
+                                .flatMap(written -> written.paragraphs().stream())
+                                .map(Written.Paragraph::text)
+                                .toList());
+    }
+
+    @Test
+    void isCalledOffWhenAReportingLineComesBetweenTheTwo() {
+        ObservationId id = propose(pair.mentee, Side.MENTEE, DAY);
+        db.inTransaction(
+                () ->
+                        call(
+                                make(ObservationCalendar.class),
+                                new ReportingLineBegan(null, pair.id, Side.MENTOR)));
+
+        assertThat(stateOf(id)).isEqualTo(ObservationState.CANCELLED);
+    }
+
+    /** Hands the event to its observer, as the container does. */
+    private static void call(Object observer, Happened event) {
+        try {
+            var on = observer.getClass().getDeclaredMethod("on", event.getClass());
+            on.setAccessible(true);
+            on.invoke(observer, event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.waymark.form.FormId;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.form.JpaForms;
@@ -78,6 +79,13 @@ public final class SignedPair {
                     partnerships.add(pair);
                     return pair.id();
                 });
+    }
+
+    /** As an import leaves it that puts one of the two above the other. */
+    public void isJoinedByALine(Side above) {
+        db.sql(
+                "UPDATE partnership SET line_since = '2026-10-08', line_above = '%s' WHERE id = '%s'"
+                        .formatted(above, id.value()));
     }
 
     /** The vault as in a transaction of its own. */

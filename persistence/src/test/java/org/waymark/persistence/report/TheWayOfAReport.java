@@ -22,6 +22,8 @@ import org.waymark.agreement.AgreementTerms;
 import org.waymark.draft.InMemoryDrafts;
 import org.waymark.form.Answers;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+import org.waymark.partnership.Written;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -45,6 +47,7 @@ import org.waymark.report.ReportService;
 import org.waymark.report.ReportState;
 import org.waymark.report.ReportViews;
 import org.waymark.report.ReportWords;
+import org.waymark.report.ReportWriting;
 import org.waymark.report.ReportsRead;
 import org.waymark.report.TeamFortnight;
 import org.waymark.report.TeamReportService;
@@ -145,6 +148,35 @@ class TheWayOfAReport {
         round();
 
         assertThat(stateNow()).isEqualTo(ReportState.SENT);
+    }
+
+    @Test
+    void stopsWhileAReportingLineJoinsTheTwo() {
+        show();
+        pair.isJoinedByALine(Side.MENTOR);
+        clock.passesDays(3);
+        round();
+
+        assertThat(stateNow()).isEqualTo(ReportState.SHOWN);
+        assertThat(catchThrowableOfType(RuleBroken.class, this::show).key())
+                .isEqualTo("partnership.rule.one-line");
+        assertThat(catchThrowableOfType(NotFound.class, this::toWrite)).isNotNull();
+        assertThat(look().content().words().text("process")).isEqualTo("We meet on Wednesdays.");
+        caller.becomes(pair.mentor);
+        assertThat(
+                        db.inTransaction(
+                                () ->
+                                        make(ReportWriting.class)
+                                                .of(
+                                                        pair.partnerships
+                                                                .ofMember(pair.id, pair.mentor)
+                                                                .asAuthor(pair.mentor))))
+                .flatExtracting(Written::paragraphs)
+                .extracting(Written.Paragraph::text)
+                .containsExactly(
+                        "We meet on Wednesdays.",
+                        "It made me look again at my own seminars.",
+                        "one meeting too few");
     }
 
     @Test

@@ -6,15 +6,14 @@ import org.waymark.partnership.PairPage;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipService;
 
-/** The pair itself and its timeline: read with the other parts, and before anything is drawn. */
+/** The pair itself and its timeline: read before the other parts, and before anything is drawn. */
 @RequestScoped
-public class PairHead implements PairFragment {
+public class PairHead {
     @Inject PartnershipService partnerships;
 
     private PairPage page;
 
-    @Override
-    public void load(PartnershipId partnership) {
+    void load(PartnershipId partnership) {
         page = partnerships.page(partnership);
     }
 
