@@ -20,6 +20,7 @@ import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.SharedLine;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
@@ -45,6 +46,7 @@ public class RequestService {
 
     @Inject CurrentPerson me;
     @Inject Requests requests;
+    @Inject Partnerships partnerships;
     @Inject MatchingLists lists;
     @Inject Acceptance acceptance;
     @Inject AskingInTurn inTurn;
@@ -97,7 +99,8 @@ public class RequestService {
         Pool.Two two = pool.two(request.phase(), request.mentee(), request.mentor());
         Optional<Seeker> mentee = two.mentee();
         Optional<Candidate> mentor = two.mentor();
-        boolean asked = party.isMentor() && party.canRead();
+        boolean readable = party.canRead() && !isShutOut(request);
+        boolean asked = party.isMentor() && readable;
         Optional<Form> form = asked ? mentee.map(one -> formOf(one, phase)) : Optional.empty();
         return new RequestToSee(
                 id,
@@ -109,8 +112,8 @@ public class RequestService {
                 request.askedAt().orElseThrow(),
                 request.replyBy().orElseThrow(),
                 request.questionWaits(),
-                party.canRead() ? note(party) : "",
-                party.canRead() ? conversation(party) : List.of(),
+                readable ? note(party) : "",
+                readable ? conversation(party) : List.of(),
                 form.map(RequestService::forTheMentor).orElse(null),
                 asked ? mentee.map(Seeker::profile).orElse(Answers.NONE) : Answers.NONE,
                 form.isPresent() && mentor.isPresent()
@@ -121,6 +124,12 @@ public class RequestService {
                 request.state() == RequestState.OPEN
                         && sharedLine.between(request.mentor(), request.mentee()),
                 request.state() == RequestState.ACCEPTED ? request.pair() : null);
+    }
+
+    /** Whether the caller has come to stand above the other since the two became a pair. */
+    private boolean isShutOut(Request request) {
+        return request.state() == RequestState.ACCEPTED
+                && partnerships.ofMember(request.pair(), me.id()).isShutOut();
     }
 
     private Form formOf(Seeker mentee, Phase phase) {

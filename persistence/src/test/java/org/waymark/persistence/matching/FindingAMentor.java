@@ -227,6 +227,19 @@ class FindingAMentor {
     }
 
     @Test
+    void hidesWhatTheTwoWroteFromAMentorWhoHasBecomeTheManager() {
+        choose(ruth);
+        ask("Dear Ruth");
+        RequestId request = requestTo(ruth);
+        db.inTransaction(() -> matching.acceptance(ruth).accept(request));
+        db.sql("UPDATE partnership SET line_since = '2026-12-01', line_above = 'MENTOR'");
+
+        assertThat(see(ruth, request).note()).isEmpty();
+        assertThat(see(ruth, request).profile().isEmpty()).isTrue();
+        assertThat(see(mentee, request).note()).isEqualTo("Dear Ruth");
+    }
+
+    @Test
     void warnsWhereTheMentorsManagerIsInTheMenteesLine() {
         PersonId colleague = matching.mentor("Colleague", 1, head);
         choose(colleague);
