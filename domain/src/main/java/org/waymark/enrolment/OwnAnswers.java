@@ -8,7 +8,9 @@ import org.waymark.form.Answers;
 import org.waymark.vault.SealedText;
 import org.waymark.vault.Vault;
 
-/** What the caller's profile holds for themselves, and for coordinators, sealed with their own key. */
+/**
+ * What the caller's profile holds for themselves, and for coordinators, sealed with their own key.
+ */
 @ApplicationScoped
 public class OwnAnswers {
     @Inject CurrentPerson me;
