@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.waymark.form.Kind;
 import org.waymark.form.Question;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.ReviewPlan;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
 
@@ -32,11 +32,11 @@ public record AgreementText(Form form, Answers answers) {
 
     /** What stands in it before anyone has written: what the phase proposes, and every grant no. */
     static AgreementText proposed(Form form, PhaseRules rules, LocalDate from) {
-        LocalDate until = from.plusMonths(rules.durationMonths());
+        LocalDate until = rules.duration().map(from::plus).orElse(null);
         Answers answers =
                 form.prefilled()
                         .with("from", from.toString())
-                        .with("until", until.toString())
+                        .with("until", until == null ? "" : until.toString())
                         .with("rhythm", offered(form, "rhythm", rhythm(rules.rhythmWeeks())))
                         .with(
                                 "length",
@@ -61,16 +61,12 @@ public record AgreementText(Form form, Answers answers) {
     }
 
     private static List<String> reviewDates(PhaseRules rules, LocalDate from, LocalDate until) {
-        var dates = new ArrayList<String>();
-        if (rules.reviewHalfway()) {
-            long days = until.toEpochDay() - from.toEpochDay();
-            dates.add(weekday(from.plusDays(days / 2)).toString());
-        }
-        LocalDate last = until.minus(Period.ofWeeks(rules.reviewWeeksBeforeEnd()));
-        if (last.isAfter(from)) {
-            dates.add(weekday(last).toString());
-        }
-        return dates;
+        List<LocalDate> dates = ReviewPlan.dates(rules, from, until);
+        return ReviewPlan.closeEnough(rules, dates, from, until).stream()
+                .map(day -> weekday(day))
+                .filter(day -> until == null || !day.isAfter(until))
+                .map(LocalDate::toString)
+                .toList();
     }
 
     private static LocalDate weekday(LocalDate day) {
@@ -108,6 +104,9 @@ public record AgreementText(Form form, Answers answers) {
             broken.addAll(datesThatDontFit());
             if (answers.yes("conflicts") && !answers.has("conflicts-how")) {
                 broken.add(new RuleBroken("agreement.rule.conflicts-how").at("conflicts-how"));
+            }
+            if (answers.yes("mentor-assesses") && !answers.has("second-marker")) {
+                broken.add(new RuleBroken("agreement.rule.second-marker").at("second-marker"));
             }
         }
         return broken;

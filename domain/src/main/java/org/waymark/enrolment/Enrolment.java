@@ -256,7 +256,7 @@ public class Enrolment {
         ownAnswers = written.own();
         places = part == Part.MENTOR ? answered.places() : 0;
         paused = part == Part.MENTOR && (pausedBy != null || answered.paused());
-        assisted = part == Part.MENTEE && answered.assisted();
+        assisted = part == Part.MENTEE && (answered.assisted() || !itsPhase.rules().menteesAsk());
         subjectNeeded = part == Part.MENTEE && answered.subjectNeeded();
         fits.retainAll(answered.fits());
         fits.addAll(answered.fits());
@@ -321,7 +321,7 @@ public class Enrolment {
         return pausedBy != null;
     }
 
-    /** The mentee wants a coordinator to find someone. */
+    /** A coordinator finds someone: the mentee asked for it, or the phase works in no other way. */
     public boolean isAssisted() {
         return assisted;
     }

@@ -46,7 +46,8 @@ public final class ProfileForm {
                                                                                 lists,
                                                                                 rules))
                                                         .toList()))
-                        .toList());
+                        .toList(),
+                form.source());
     }
 
     private static Question local(

@@ -16,13 +16,18 @@ import org.waymark.shared.RulesBroken;
  * @param id of this version; a document keeps it
  * @param key which form it is, such as "agreement" or "meeting-log"
  * @param version counts from 1
+ * @param source from whom the wording comes, or empty; stands wherever the form does
  */
-public record Form(FormId id, String key, int version, List<Section> sections) {
+public record Form(FormId id, String key, int version, List<Section> sections, String source) {
     /** Long enough for anyone; a longer text is refused with the number, never cut. */
     public static final int MOST_CHARACTERS = 20_000;
 
     public Form {
         sections = List.copyOf(sections);
+    }
+
+    public Form(FormId id, String key, int version, List<Section> sections) {
+        this(id, key, version, sections, "");
     }
 
     public Stream<Question> questions() {
@@ -48,7 +53,8 @@ public record Form(FormId id, String key, int version, List<Section> sections) {
                                                         .filter(which)
                                                         .toList()))
                         .filter(section -> !section.questions().isEmpty())
-                        .toList());
+                        .toList(),
+                source);
     }
 
     /** The form as this writer fills it in; questions for no one in particular are for everyone. */

@@ -9,13 +9,27 @@ import java.util.List;
  * key makes it required, {@code # } begins a section, options stand between semicolons, {@code
  * Prefilled: } in the help begins what stands in the field at first, {@code Repeats.} marks a group
  * that can be answered several times; {@code @x} at the end says who fills it in, {@code >y} who
- * reads it, {@code @self} that only its author does.
+ * reads it, {@code @self} that only its author does. {@code = } begins the line that says from whom
+ * the wording comes.
  */
 final class FormText {
     private static final String PREFILLED = "Prefilled:";
     private static final String REPEATS = "Repeats.";
 
     private FormText() {}
+
+    /** From whom the wording comes, or empty. */
+    static String source(String text) {
+        return text.lines()
+                .filter(FormText::isSource)
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSource(String line) {
+        return line.startsWith("= ");
+    }
 
     static List<Section> read(String text) {
         var sections = new ArrayList<Section>();
@@ -24,7 +38,7 @@ final class FormText {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            if (line.isBlank() || line.startsWith("//")) {
+            if (line.isBlank() || line.startsWith("//") || isSource(line)) {
                 continue;
             }
             if (line.startsWith("# ")) {

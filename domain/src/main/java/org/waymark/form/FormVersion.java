@@ -54,6 +54,6 @@ public class FormVersion {
     }
 
     public Form form() {
-        return new Form(id, key, version, FormText.read(text));
+        return new Form(id, key, version, FormText.read(text), FormText.source(text));
     }
 }

@@ -50,11 +50,6 @@ public class Lapse {
         this.nudgedAt = now;
     }
 
-    /** Whether so much time without a meeting is more than they agreed. */
-    public static boolean isDue(LocalDate since, int rhythmWeeks, LocalDate today) {
-        return today.isAfter(since.plusWeeks(rhythmWeeks));
-    }
-
     /** The coordinator sees the date from now on. */
     public void show(Instant now) {
         shownAt = now;

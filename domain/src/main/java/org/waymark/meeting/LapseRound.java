@@ -7,9 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.partnership.Partnership;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.Round;
 import org.waymark.shared.UniversityTime;
@@ -19,6 +25,7 @@ import org.waymark.shared.UniversityTime;
 public class LapseRound implements Round {
     @Inject Lapses lapses;
     @Inject AgreedTerms terms;
+    @Inject Phases phases;
     @Inject Event<Happened> happened;
 
     protected LapseRound() {}
@@ -41,11 +48,12 @@ public class LapseRound implements Round {
         }
         var agreed = terms.of(idle.stream().map(one -> one.pair().id()).toList());
         LocalDate today = UniversityTime.dateOf(now);
+        Map<PhaseId, Phase> known = new HashMap<>();
         for (Lapses.Idle one : idle) {
             Partnership pair = one.pair();
             LocalDate since = UniversityTime.dateOf(one.lastMet());
-            int rhythmWeeks = agreed.get(pair.id()).rhythmWeeks();
-            if (Lapse.isDue(since, rhythmWeeks, today)) {
+            PhaseRules rules = known.computeIfAbsent(pair.phase(), phases::require).rules();
+            if (today.isAfter(Rhythm.of(pair, agreed.get(pair.id()), rules).meetBy(since))) {
                 var lapse = new Lapse(pair.id(), since, now);
                 lapses.add(lapse);
                 happened.fire(

@@ -17,6 +17,7 @@ import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Phases;
 import org.waymark.shared.UniversityTime;
 
 /** Tells the pair of a first date to find, times to choose from, tomorrow, the log and a lapse. */
@@ -28,13 +29,14 @@ public class MeetingMessages {
 
     @Inject Outbox outbox;
     @Inject Partnerships partnerships;
+    @Inject Phases phases;
     @Inject WorkingDays workingDays;
 
     protected MeetingMessages() {}
 
     void on(@Observes PartnershipActivated event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        LocalDate by = TimeToMeet.endsFor(pair, workingDays);
+        LocalDate by = TimeToMeet.endsFor(pair, phases.require(pair.phase()).rules(), workingDays);
         both(
                 "first-meeting",
                 pair.mentor(),

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.ReviewPlan;
 
 /**
- * When a pair looks back: at the dates of the agreement, and, by the phase's rule, halfway and some
- * weeks before the end. A date by rule that lies near an agreed one is that one.
+ * When a pair looks back: at the dates of the agreement, and on those by the phase's rules. A date
+ * by rule that lies near an agreed one is that one.
  */
 final class ReviewCalendar {
     /** How long before the day the two are asked to begin. */
@@ -23,18 +24,22 @@ final class ReviewCalendar {
 
     private ReviewCalendar() {}
 
-    /** The dates between the first and the last day, in their order. */
+    /**
+     * The dates between the first and the last day, in their order.
+     *
+     * @param lastDecidedOn of the reviews so far, or null: the longest gap counts from it too
+     */
     static List<LocalDate> dates(
-            LocalDate from, LocalDate until, Collection<LocalDate> agreed, PhaseRules rules) {
+            LocalDate from,
+            LocalDate until,
+            Collection<LocalDate> agreed,
+            PhaseRules rules,
+            LocalDate lastDecidedOn) {
         var dates = new TreeSet<LocalDate>(agreed);
-        if (rules.reviewHalfway()) {
-            addUnlessNear(dates, from.plusDays(ChronoUnit.DAYS.between(from, until) / 2));
-        }
-        if (rules.reviewWeeksBeforeEnd() > 0) {
-            addUnlessNear(dates, until.minusWeeks(rules.reviewWeeksBeforeEnd()));
-        }
+        ReviewPlan.dates(rules, from, until).forEach(date -> addUnlessNear(dates, date));
         dates.removeIf(date -> date.isBefore(from) || date.isAfter(until));
-        return List.copyOf(dates);
+        LocalDate since = lastDecidedOn == null ? from : lastDecidedOn;
+        return ReviewPlan.closeEnough(rules, dates, since, until);
     }
 
     private static void addUnlessNear(TreeSet<LocalDate> dates, LocalDate date) {

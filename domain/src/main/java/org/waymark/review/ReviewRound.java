@@ -65,7 +65,8 @@ public class ReviewRound implements Round {
         if (pair.nextOn() != null) {
             named.add(pair.nextOn());
         }
-        return ReviewCalendar.dates(pair.from(), pair.until(), named, phase.rules());
+        return ReviewCalendar.dates(
+                pair.from(), pair.until(), named, phase.rules(), pair.lastDecidedOn());
     }
 
     /** A date that was missed while the server slept is due in a week, not in the past. */

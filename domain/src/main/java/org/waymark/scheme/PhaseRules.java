@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.waymark.shared.RuleBroken;
 
@@ -13,6 +17,9 @@ import org.waymark.shared.RuleBroken;
  */
 @Embeddable
 public class PhaseRules {
+    /** The first month is four weeks, so that days of the week stay the same. */
+    public static final int FIRST_MONTH_DAYS = 28;
+
     @Column(name = "places_per_mentor")
     int placesPerMentor;
 
@@ -42,10 +49,30 @@ public class PhaseRules {
     int choicesInList;
 
     @Column(name = "duration_months")
-    int durationMonths;
+    Integer durationMonths;
+
+    @Column(name = "duration_weeks")
+    Integer durationWeeks;
+
+    Integer cycles;
 
     @Column(name = "rhythm_weeks")
     int rhythmWeeks;
+
+    @Column(name = "later_rhythm_weeks")
+    Integer laterRhythmWeeks;
+
+    @Column(name = "later_rhythm_from_week")
+    Integer laterRhythmFromWeek;
+
+    @Column(name = "first_meeting_working_days")
+    int firstMeetingWorkingDays;
+
+    @Column(name = "first_month_meetings")
+    Integer firstMonthMeetings;
+
+    @Column(name = "first_month_meetings_if_new")
+    Integer firstMonthMeetingsIfNew;
 
     @Column(name = "meeting_minutes")
     int meetingMinutes;
@@ -56,15 +83,27 @@ public class PhaseRules {
     @Column(name = "objection_working_days")
     int objectionWorkingDays;
 
-    boolean observations;
+    @Enumerated(EnumType.STRING)
+    Observing observing;
 
-    boolean plan;
+    @Column(name = "observations_a_cycle")
+    Integer observationsACycle;
+
+    @Enumerated(EnumType.STRING)
+    Planning planning;
 
     @Column(name = "review_halfway")
     boolean reviewHalfway;
 
+    /** Numbers with commas between them, in their order. */
+    @Column(name = "review_in_weeks")
+    String reviewInWeeks;
+
+    @Column(name = "review_every_weeks")
+    Integer reviewEveryWeeks;
+
     @Column(name = "review_weeks_before_end")
-    int reviewWeeksBeforeEnd;
+    Integer reviewWeeksBeforeEnd;
 
     @Column(name = "release_hours_per_term")
     int releaseHoursPerTerm;
@@ -77,54 +116,45 @@ public class PhaseRules {
 
     protected PhaseRules() {}
 
-    /** The rules of One Step Beyond [4]. */
-    public static PhaseRules oneStepBeyond() {
-        var rules = new PhaseRules();
-        rules.placesPerMentor = 4;
-        rules.gradeGap = 2;
-        rules.training = Training.REQUIRED;
-        rules.mentorsNeedApproval = true;
-        rules.selfSelect = false;
-        rules.shortlist = true;
-        rules.assisted = true;
-        rules.sameDepartmentAllowed = true;
-        rules.replyWorkingDays = 10;
-        rules.choicesInList = 3;
-        rules.durationMonths = 12;
-        rules.rhythmWeeks = 4;
-        rules.meetingMinutes = 60;
-        rules.reports = ReportRhythm.FIRST_MONTH_THEN_MONTHLY;
-        rules.objectionWorkingDays = 2;
-        rules.observations = true;
-        rules.plan = true;
-        rules.reviewHalfway = true;
-        rules.reviewWeeksBeforeEnd = 4;
-        rules.releaseHoursPerTerm = 12;
-        rules.windDownDays = 28;
-        rules.erasureMonths = 12;
-        return rules;
+    private static OptionalInt optional(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Refuses numbers that no phase can live by. */
+    /** Refuses numbers that no phase can live by, and two that contradict each other. */
     void check() {
         within(placesPerMentor, 1, 20, "places");
-        if (gradeGap != null) {
-            within(gradeGap, 0, 20, "grade-gap");
-        }
+        within(gradeGap, 0, 20, "grade-gap");
         within(replyWorkingDays, 1, 60, "reply");
         within(choicesInList, 1, 10, "choices");
         within(durationMonths, 1, 60, "duration");
+        within(durationWeeks, 1, 260, "duration-weeks");
+        if (durationMonths != null && durationWeeks != null) {
+            throw new RuleBroken("scheme.rule.months-or-weeks").at("duration-weeks");
+        }
+        within(cycles, 1, 12, "cycles");
         within(rhythmWeeks, 1, 26, "rhythm");
+        within(laterRhythmWeeks, 1, 26, "later-rhythm");
+        within(laterRhythmFromWeek, 2, 260, "later-from");
+        if ((laterRhythmWeeks == null) != (laterRhythmFromWeek == null)) {
+            throw new RuleBroken("scheme.rule.later-from-when")
+                    .at(laterRhythmWeeks == null ? "later-rhythm" : "later-from");
+        }
+        within(firstMeetingWorkingDays, 1, 60, "first-meeting");
+        within(firstMonthMeetings, 1, FIRST_MONTH_DAYS, "first-month");
+        within(firstMonthMeetingsIfNew, 1, FIRST_MONTH_DAYS, "first-month-new");
         within(meetingMinutes, 10, 480, "minutes");
+        within(observationsACycle, 1, 20, "observations-a-cycle");
         within(objectionWorkingDays, 0, 20, "objection");
+        reviewInWeeks().forEach(week -> within(week, 1, 260, "review-weeks"));
+        within(reviewEveryWeeks, 1, 52, "review-every");
         within(reviewWeeksBeforeEnd, 0, 26, "review-before-end");
         within(releaseHoursPerTerm, 0, 400, "release");
         within(windDownDays, 1, 180, "wind-down");
         within(erasureMonths, 1, 120, "erasure");
     }
 
-    private static void within(int number, int least, int most, String field) {
-        if (number < least || number > most) {
+    private static void within(Integer number, int least, int most, String field) {
+        if (number != null && (number < least || number > most)) {
             throw new RuleBroken("scheme.rule.number-between", least, most).at(field);
         }
     }
@@ -138,7 +168,7 @@ public class PhaseRules {
      * How many grades above the mentee a mentor stands at most; none where the phase doesn't ask.
      */
     public OptionalInt gradeGap() {
-        return gradeGap == null ? OptionalInt.empty() : OptionalInt.of(gradeGap);
+        return optional(gradeGap);
     }
 
     public Training training() {
@@ -174,12 +204,51 @@ public class PhaseRules {
         return choicesInList;
     }
 
-    public int durationMonths() {
-        return durationMonths;
+    /** Whether mentees look for a mentor themselves; else a coordinator finds one for them. */
+    public boolean menteesAsk() {
+        return selfSelect || shortlist;
+    }
+
+    /** How long a pair works together; none where that is until an assessment. */
+    public Optional<Period> duration() {
+        if (durationWeeks != null) {
+            return Optional.of(Period.ofWeeks(durationWeeks));
+        }
+        return Optional.ofNullable(durationMonths).map(Period::ofMonths);
+    }
+
+    /** In how many cycles of the same length they work; each ends with a review. */
+    public int cycles() {
+        return cycles == null ? 1 : cycles;
     }
 
     public int rhythmWeeks() {
         return rhythmWeeks;
+    }
+
+    /** The weeks between later meetings, where they meet less often then. */
+    public OptionalInt laterRhythmWeeks() {
+        return optional(laterRhythmWeeks);
+    }
+
+    /** From which week after the signing on they meet less often, counted from 1. */
+    public OptionalInt laterRhythmFromWeek() {
+        return optional(laterRhythmFromWeek);
+    }
+
+    /** How long a pair that has signed looks for its first date before it is reminded. */
+    public int firstMeetingWorkingDays() {
+        return firstMeetingWorkingDays;
+    }
+
+    /** How often they meet in the first four weeks, where that isn't by the rhythm. */
+    public OptionalInt firstMonthMeetings() {
+        return optional(firstMonthMeetings);
+    }
+
+    /** The same for a mentee who is new and has no buddy: a suggestion that only they read [3]. */
+    public OptionalInt firstMonthMeetingsIfNew() {
+        return optional(firstMonthMeetingsIfNew);
     }
 
     public int meetingMinutes() {
@@ -195,20 +264,48 @@ public class PhaseRules {
         return objectionWorkingDays;
     }
 
-    public boolean observations() {
-        return observations;
+    public Observing observing() {
+        return observing;
     }
 
+    /** Whether the pair has observations at all. */
+    public boolean observations() {
+        return observing != Observing.OFF;
+    }
+
+    /** How many observations a cycle is to have, where the phase says so. */
+    public OptionalInt observationsACycle() {
+        return optional(observationsACycle);
+    }
+
+    public Planning planning() {
+        return planning;
+    }
+
+    /** Whether the pair has a development plan at all. */
     public boolean plan() {
-        return plan;
+        return planning != Planning.OFF;
     }
 
     public boolean reviewHalfway() {
         return reviewHalfway;
     }
 
-    public int reviewWeeksBeforeEnd() {
-        return reviewWeeksBeforeEnd;
+    /** The weeks after the beginning in which they look back. */
+    public List<Integer> reviewInWeeks() {
+        return reviewInWeeks.isBlank()
+                ? List.of()
+                : Arrays.stream(reviewInWeeks.split(", ?")).map(Integer::valueOf).toList();
+    }
+
+    /** How many weeks lie between two reviews at most, where the phase says so. */
+    public OptionalInt reviewEveryWeeks() {
+        return optional(reviewEveryWeeks);
+    }
+
+    /** How long before the end they look back for the last time; 0 is at the end. */
+    public OptionalInt reviewWeeksBeforeEnd() {
+        return optional(reviewWeeksBeforeEnd);
     }
 
     public int releaseHoursPerTerm() {

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormVersion;
+import org.waymark.shared.RuleBroken;
 
 /** The rules of a phase as answers to a form, the way administrators read and change them. */
 public final class RulesForm {
     private static final Form FORM = readForm();
+    static final String ROUTES = "routes";
+
     private static final Map<String, ReportRhythm> REPORTS =
             Map.of(
                     "off", ReportRhythm.OFF,
@@ -41,29 +45,64 @@ public final class RulesForm {
         FORM.check(answers);
         var rules = new PhaseRules();
         rules.placesPerMentor = answers.number("places");
-        rules.gradeGap = answers.has("grade-gap") ? answers.number("grade-gap") : null;
+        rules.gradeGap = optional(answers, "grade-gap");
         rules.sameDepartmentAllowed = answers.yes("same-department");
-        rules.selfSelect = answers.all("routes").contains("self-select");
-        rules.shortlist = answers.all("routes").contains("shortlist");
-        rules.assisted = answers.all("routes").contains("assisted");
+        rules.selfSelect = answers.all(ROUTES).contains("self-select");
+        rules.shortlist = answers.all(ROUTES).contains("shortlist");
+        rules.assisted = answers.all(ROUTES).contains("assisted");
         rules.mentorsNeedApproval = answers.yes("approve-mentors");
-        rules.training = Training.valueOf(answers.text("training").toUpperCase(Locale.ROOT));
+        rules.training = chosen(Training.class, answers.text("training"));
         rules.replyWorkingDays = answers.number("reply");
         rules.choicesInList = answers.number("choices");
-        rules.durationMonths = answers.number("duration");
+        rules.durationMonths = optional(answers, "duration");
+        rules.durationWeeks = optional(answers, "duration-weeks");
+        rules.cycles = optional(answers, "cycles");
         rules.rhythmWeeks = answers.number("rhythm");
+        rules.laterRhythmWeeks = optional(answers, "later-rhythm");
+        rules.laterRhythmFromWeek = optional(answers, "later-from");
+        rules.firstMeetingWorkingDays = answers.number("first-meeting");
+        rules.firstMonthMeetings = optional(answers, "first-month");
+        rules.firstMonthMeetingsIfNew = optional(answers, "first-month-new");
         rules.meetingMinutes = answers.number("minutes");
-        rules.plan = answers.yes("plan");
-        rules.observations = answers.yes("observations");
+        rules.planning = chosen(Planning.class, answers.text("plan"));
+        rules.observing = chosen(Observing.class, answers.text("observations"));
+        rules.observationsACycle = optional(answers, "observations-a-cycle");
         rules.reports = REPORTS.get(answers.text("reports"));
         rules.objectionWorkingDays = answers.number("objection");
         rules.releaseHoursPerTerm = answers.number("release");
         rules.reviewHalfway = answers.yes("halfway");
-        rules.reviewWeeksBeforeEnd = answers.number("review-before-end");
+        rules.reviewInWeeks = weeks(answers.text("review-weeks"));
+        rules.reviewEveryWeeks = optional(answers, "review-every");
+        rules.reviewWeeksBeforeEnd = optional(answers, "review-before-end");
         rules.windDownDays = answers.number("wind-down");
         rules.erasureMonths = answers.number("erasure");
         rules.check();
         return rules;
+    }
+
+    private static Integer optional(Answers answers, String key) {
+        return answers.has(key) ? answers.number(key) : null;
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, String answer) {
+        return Enum.valueOf(type, answer.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String answer(Enum<?> chosen) {
+        return chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String answer(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    /** Refuses what are no numbers of weeks with commas between them. */
+    private static String weeks(String typed) {
+        String tidy = typed.replaceAll("[,; ]+", ", ");
+        if (!tidy.matches("|[0-9]{1,3}(, [0-9]{1,3}){0,9}")) {
+            throw new RuleBroken("scheme.rule.weeks").at("review-weeks");
+        }
+        return tidy;
     }
 
     /** The rules as answers to their form. */
@@ -86,29 +125,39 @@ public final class RulesForm {
                         .orElseThrow();
         return Answers.NONE
                 .with("places", String.valueOf(rules.placesPerMentor()))
-                .with(
-                        "grade-gap",
-                        rules.gradeGap().isEmpty()
-                                ? ""
-                                : String.valueOf(rules.gradeGap().getAsInt()))
+                .with("grade-gap", answer(rules.gradeGap()))
                 .with("same-department", yesNo(rules.sameDepartmentAllowed()))
-                .with("routes", routes)
+                .with(ROUTES, routes)
                 .with("approve-mentors", yesNo(rules.mentorsNeedApproval()))
-                .with("training", rules.training().name().toLowerCase(Locale.ROOT))
+                .with("training", answer(rules.training()))
                 .with("reply", String.valueOf(rules.replyWorkingDays()))
                 .with("choices", String.valueOf(rules.choicesInList()))
-                .with("duration", String.valueOf(rules.durationMonths()))
+                .with("duration", text(rules.durationMonths))
+                .with("duration-weeks", text(rules.durationWeeks))
+                .with("cycles", text(rules.cycles))
                 .with("rhythm", String.valueOf(rules.rhythmWeeks()))
+                .with("later-rhythm", answer(rules.laterRhythmWeeks()))
+                .with("later-from", answer(rules.laterRhythmFromWeek()))
+                .with("first-meeting", String.valueOf(rules.firstMeetingWorkingDays()))
+                .with("first-month", answer(rules.firstMonthMeetings()))
+                .with("first-month-new", answer(rules.firstMonthMeetingsIfNew()))
                 .with("minutes", String.valueOf(rules.meetingMinutes()))
-                .with("plan", yesNo(rules.plan()))
-                .with("observations", yesNo(rules.observations()))
+                .with("plan", answer(rules.planning()))
+                .with("observations", answer(rules.observing()))
+                .with("observations-a-cycle", answer(rules.observationsACycle()))
                 .with("reports", reported)
                 .with("objection", String.valueOf(rules.objectionWorkingDays()))
                 .with("release", String.valueOf(rules.releaseHoursPerTerm()))
                 .with("halfway", yesNo(rules.reviewHalfway()))
-                .with("review-before-end", String.valueOf(rules.reviewWeeksBeforeEnd()))
+                .with("review-weeks", rules.reviewInWeeks)
+                .with("review-every", answer(rules.reviewEveryWeeks()))
+                .with("review-before-end", answer(rules.reviewWeeksBeforeEnd()))
                 .with("wind-down", String.valueOf(rules.windDownDays()))
                 .with("erasure", String.valueOf(rules.erasureMonths()));
+    }
+
+    private static String text(Integer number) {
+        return number == null ? "" : String.valueOf(number);
     }
 
     private static String yesNo(boolean yes) {

@@ -42,7 +42,7 @@ public class MeetingWaiting {
 
     void on(@Observes PartnershipActivated event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
-        LocalDate by = TimeToMeet.endsFor(pair, workingDays);
+        LocalDate by = TimeToMeet.endsFor(pair, phases.require(pair.phase()).rules(), workingDays);
         for (PersonId one : List.of(pair.mentor(), pair.mentee())) {
             list.add(
                     WaitingItem.of(one, "meeting-first", pair.id())

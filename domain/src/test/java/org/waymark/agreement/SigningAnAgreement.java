@@ -3,10 +3,6 @@ package org.waymark.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +14,13 @@ import org.waymark.partnership.APair;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Side;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.Template;
 import org.waymark.shared.RuleBroken;
 
 class SigningAnAgreement {
     private static final Instant NOW = Instant.parse("2026-09-14T10:00:00Z");
     private static final LocalDate FROM = LocalDate.of(2026, 9, 14);
-    private static final PhaseRules RULES = PhaseRules.oneStepBeyond();
+    private static final PhaseRules RULES = Template.ONE_STEP_BEYOND.rules();
 
     private final Form form = agreementForm();
     private final PairMember mentor;
@@ -198,18 +195,12 @@ class SigningAnAgreement {
     }
 
     private static Form agreementForm() {
-        try (InputStream text =
-                AgreementText.class.getResourceAsStream(
-                        "/templates/one-step-beyond/agreement.form")) {
-            return new FormVersion(
-                            "one-step-beyond",
-                            "agreement",
-                            1,
-                            new String(text.readAllBytes(), StandardCharsets.UTF_8))
-                    .form()
-                    .only(question -> !question.isPrivate());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new FormVersion(
+                        "one-step-beyond",
+                        "agreement",
+                        1,
+                        Template.ONE_STEP_BEYOND.form("agreement"))
+                .form()
+                .only(question -> !question.isPrivate());
     }
 }

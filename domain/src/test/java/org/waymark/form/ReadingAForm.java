@@ -62,7 +62,7 @@ class ReadingAForm {
                 "wind-down",
                 "no-fault-exit"
             })
-    void readsEveryFormOfOneStepBeyond(String key) {
+    void readsEverySharedForm(String key) {
         Form form = form(text(key));
 
         assertThat(form.questions().map(Question::key)).isNotEmpty().doesNotHaveDuplicates();
@@ -76,13 +76,21 @@ class ReadingAForm {
                         });
     }
 
+    @Test
+    void saysFromWhomTheWordingComesOnEveryPartOfIt() {
+        var version =
+                new FormVersion("a", "a", 1, "a|text|A\n= Draws on a book.\nb|text|B @mentor");
+
+        assertThat(version.form().questions()).hasSize(2);
+        assertThat(version.form().filledBy("mentor").source()).isEqualTo("Draws on a book.");
+    }
+
     static Form form(String text) {
         return new Form(FormId.next(), "a-form", 1, List.copyOf(FormText.read(text)));
     }
 
     private static String text(String key) {
-        try (var in =
-                FormText.class.getResourceAsStream("/templates/one-step-beyond/" + key + ".form")) {
+        try (var in = FormText.class.getResourceAsStream("/templates/shared/" + key + ".form")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.Template;
 
 class WhyTheyFit {
-    private static final PhaseRules RULES = PhaseRules.oneStepBeyond();
+    private static final PhaseRules RULES = Template.ONE_STEP_BEYOND.rules();
 
     private final Traits mentee =
             new Traits(

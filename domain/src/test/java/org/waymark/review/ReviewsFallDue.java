@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.Template;
 
 class ReviewsFallDue {
     private static final LocalDate FROM = LocalDate.of(2026, 9, 14);
@@ -13,11 +14,11 @@ class ReviewsFallDue {
     private static final LocalDate HALFWAY = LocalDate.of(2027, 3, 15);
     private static final LocalDate BEFORE_THE_END = LocalDate.of(2027, 8, 16);
 
-    private final PhaseRules rules = PhaseRules.oneStepBeyond();
+    private final PhaseRules rules = Template.ONE_STEP_BEYOND.rules();
 
     @Test
     void halfwayAndFourWeeksBeforeTheEnd() {
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(), rules))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(), rules, null))
                 .containsExactly(HALFWAY, BEFORE_THE_END);
     }
 
@@ -25,7 +26,7 @@ class ReviewsFallDue {
     void onTheAgreedDatesToo() {
         LocalDate agreed = LocalDate.of(2026, 12, 1);
 
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(agreed), rules))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(agreed), rules, null))
                 .containsExactly(agreed, HALFWAY, BEFORE_THE_END);
     }
 
@@ -33,13 +34,13 @@ class ReviewsFallDue {
     void onceWhereAnAgreedDateLiesNearOneByRule() {
         LocalDate nearHalfway = HALFWAY.plusDays(10);
 
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(nearHalfway), rules))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(nearHalfway), rules, null))
                 .containsExactly(nearHalfway, BEFORE_THE_END);
     }
 
     @Test
     void notOutsideOfTheAgreement() {
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(UNTIL.plusDays(30)), rules))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(UNTIL.plusDays(30)), rules, null))
                 .containsExactly(HALFWAY, BEFORE_THE_END);
     }
 

@@ -16,6 +16,7 @@ import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Option;
+import org.waymark.web.text.Texts;
 
 /** Makes the draft of a phase, in a scheme that is there or in a new one. */
 @Named
@@ -25,6 +26,7 @@ public class CreatePhasePage {
     @Inject SchemeService schemes;
     @Inject PhaseService phases;
     @Inject Toast toast;
+    @Inject Texts texts;
 
     private String schemeName;
     private String inScheme;
@@ -53,7 +55,12 @@ public class CreatePhasePage {
 
     public List<Option> getTemplates() {
         return Arrays.stream(Template.values())
-                .map(one -> Option.of(one.name(), one.title()))
+                .map(
+                        one ->
+                                new Option(
+                                        one.name(),
+                                        one.title(),
+                                        texts.get("scheme.create.template." + one.name())))
                 .toList();
     }
 
