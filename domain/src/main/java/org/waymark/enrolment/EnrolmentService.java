@@ -45,6 +45,7 @@ public class EnrolmentService {
                 enrolment.isPaused(),
                 enrolment.isPausedByCoordinator(),
                 phase.rules().training(),
+                phase.rules().menteesAsk(),
                 enrolment.mentorTrainedOn().orElse(null),
                 enrolment.trainingBookedOn().orElse(null),
                 !isCommitted(enrolment),

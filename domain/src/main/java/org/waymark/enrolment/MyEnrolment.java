@@ -13,6 +13,7 @@ import org.waymark.scheme.Training;
  *
  * @param pausedByCoordinator whether a coordinator paused new requests, so that only they let them
  *     go on
+ * @param menteesAsk whether mentees of the phase look for a mentor themselves
  * @param trainedOn or null
  * @param trainingOn the day for which a training is booked that isn't recorded yet, or null
  * @param mayLeave whether nobody works with them in this part
@@ -27,6 +28,7 @@ public record MyEnrolment(
         boolean paused,
         boolean pausedByCoordinator,
         Training training,
+        boolean menteesAsk,
         LocalDate trainedOn,
         LocalDate trainingOn,
         boolean mayLeave,
@@ -34,6 +36,11 @@ public record MyEnrolment(
         Answers answers) {
     public boolean isMentor() {
         return part == Part.MENTOR;
+    }
+
+    /** Whether a training is offered, nobody waits for it, and none is recorded. */
+    public boolean isTrainingEncouraged() {
+        return isMentor() && training == Training.ENCOURAGED && trainedOn == null;
     }
 
     /** Whether a training is asked for and none is recorded or booked. */

@@ -57,7 +57,7 @@ public class AskingInTurn {
      * @param by who set it going, or null when the clock did
      */
     Optional<Request> askFirst(Phase phase, PersonId mentee, PersonId by) {
-        if (!phase.state().takesRequests()) {
+        if (!phase.state().takesRequests() || !phase.rules().menteesAsk()) {
             return Optional.empty();
         }
         for (Request request : requests.live(phase.id(), mentee)) {

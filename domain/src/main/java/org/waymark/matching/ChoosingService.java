@@ -41,6 +41,9 @@ public class ChoosingService {
     @RolesAllowed(STAFF)
     public Choices choices(PhaseId phaseId) {
         Phase phase = phases.require(phaseId);
+        if (!phase.rules().menteesAsk()) {
+            throw new NotFound();
+        }
         pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
         List<Request> live = requests.live(phaseId, me.id());
         Set<PersonId> mentors = new HashSet<>();
@@ -82,6 +85,9 @@ public class ChoosingService {
     private static void mustTakeRequests(Phase phase) {
         if (!phase.state().takesRequests()) {
             throw new RuleBroken("matching.rule.phase-takes-none", phase.name());
+        }
+        if (!phase.rules().menteesAsk()) {
+            throw new RuleBroken("matching.rule.coordinator-matches", phase.name());
         }
     }
 

@@ -55,7 +55,8 @@ public class FindingService {
         Phase phase = phases.require(phaseId);
         Seeker seeker = pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
         Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        List<Ranked> found = seeker.hasMentor() ? List.of() : ranked(phase, seeker, filter, form);
+        boolean looks = phase.rules().menteesAsk() && !seeker.hasMentor();
+        List<Ranked> found = looks ? ranked(phase, seeker, filter, form) : List.of();
         int from = after == null ? 0 : positionAfter(found, after);
         List<Ranked> page = found.subList(from, Math.min(found.size(), from + PAGE));
         List<Request> live = requests.live(phaseId, me.id());
@@ -68,6 +69,7 @@ public class FindingService {
                 from + PAGE < found.size() ? page.get(page.size() - 1).mentor.person() : null,
                 Choices.of(phase.rules(), live, cards, Map.of(), Set.of()),
                 seeker.hasMentor(),
+                phase.rules().menteesAsk(),
                 options(form, "topics"),
                 options(form, "sites"),
                 days(form));
@@ -152,6 +154,9 @@ public class FindingService {
     @RolesAllowed(STAFF)
     public MentorToSee mentor(PhaseId phaseId, PersonId mentor) {
         Phase phase = phases.require(phaseId);
+        if (!phase.rules().menteesAsk()) {
+            throw new NotFound();
+        }
         Pool.Two two = pool.two(phaseId, me.id(), mentor);
         Seeker seeker = two.mentee().orElseThrow(NotFound::new);
         Candidate candidate = two.mentor().orElseThrow(NotFound::new);

@@ -12,6 +12,7 @@ import org.waymark.scheme.PhaseId;
  * @param count how many there are in all, by the filter
  * @param next the last mentor of the page, where there are more
  * @param hasMentor whether the mentee is in a live partnership of the phase
+ * @param menteesAsk whether mentees of the phase look for a mentor themselves; else nobody is here
  * @param topics what can be filtered by: the mentee's own topics first
  */
 public record FoundMentors(
@@ -22,6 +23,7 @@ public record FoundMentors(
         PersonId next,
         Choices choices,
         boolean hasMentor,
+        boolean menteesAsk,
         List<Option> topics,
         List<Option> sites,
         List<Option> days) {

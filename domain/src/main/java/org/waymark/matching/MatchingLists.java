@@ -10,8 +10,8 @@ import org.waymark.shared.Slice;
 /** What screens read of matching. */
 public interface MatchingLists {
     /**
-     * What matching has for the person: each phase in which they look for a mentor, and whether
-     * they are a mentor at all; one statement.
+     * What matching has for the person: each phase in which they look for a mentor themselves, and
+     * whether they are a mentor at all; one statement.
      */
     List<Place> places(PersonId person);
 

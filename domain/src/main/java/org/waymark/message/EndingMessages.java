@@ -40,7 +40,9 @@ public class EndingMessages {
     protected EndingMessages() {}
 
     void on(@Observes ReviewOpened event) {
-        String page = "/my/review/alone.xhtml?id=" + event.review().value();
+        String page =
+                (event.alone() ? "/my/review/alone.xhtml?id=" : "/my/review/together.xhtml?id=")
+                        + event.review().value();
         Map<String, String> values = Map.of("date", event.dueOn().toString());
         outbox.write("review-due", event.mentor(), page, values);
         outbox.write("review-due", event.mentee(), page, values);

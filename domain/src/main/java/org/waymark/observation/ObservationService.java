@@ -19,6 +19,8 @@ import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
+import org.waymark.scheme.Observing;
+import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.Phases;
 
 /** What the two see of their observations. */
@@ -41,11 +43,14 @@ public class ObservationService {
     @RolesAllowed(STAFF)
     public ObservationsOfPair ofPair(PartnershipId partnership) {
         PairMember caller = partnerships.ofMember(partnership, me.id());
-        boolean on = phases.require(caller.partnership().phase()).rules().observations();
+        PhaseRules rules = phases.require(caller.partnership().phase()).rules();
+        boolean on = rules.observations();
         return new ObservationsOfPair(
                 partnership,
                 caller.side(),
                 on && caller.partnership().meets(),
+                rules.observing() == Observing.BOTH_WAYS,
+                rules.observationsACycle().orElse(0),
                 on ? read.of(partnership, lists) : List.of());
     }
 

@@ -22,6 +22,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
+import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
@@ -201,6 +202,10 @@ public class ObjectiveService {
     }
 
     private Form newest(PairMember member) {
-        return shelf.form(phases.require(member.partnership().phase()).form(FORM));
+        Phase phase = phases.require(member.partnership().phase());
+        if (!phase.rules().plan()) {
+            throw new NotFound();
+        }
+        return shelf.form(phase.form(FORM));
     }
 }

@@ -13,6 +13,9 @@ import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.Directory;
+import org.waymark.scheme.Phases;
+import org.waymark.scheme.Planning;
+import org.waymark.shared.NotFound;
 import org.waymark.vault.Vault;
 
 /** The plan as a whole: its objectives, in the order that the mentee gives them. */
@@ -20,6 +23,7 @@ import org.waymark.vault.Vault;
 public class PlanService {
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
+    @Inject Phases phases;
     @Inject Objectives objectives;
     @Inject PlanLists lists;
     @Inject Directory directory;
@@ -31,11 +35,14 @@ public class PlanService {
     public Plan plan(PartnershipId partnership) {
         PairMember reader = partnerships.ofMember(partnership, me.id());
         List<ObjectiveLine> lines = objectives(reader);
+        if (lines.isEmpty() && planning(reader) == Planning.OFF) {
+            throw new NotFound();
+        }
         return new Plan(
                 partnership,
                 directory.requireCard(reader.partner()),
                 reader.isMentee(),
-                reader.partnership().state().keepsPages(),
+                reader.partnership().state().keepsPages() && planning(reader) != Planning.OFF,
                 lines.size() >= Objective.MOST_OF_A_PAIR,
                 lines);
     }
@@ -43,8 +50,16 @@ public class PlanService {
     @RolesAllowed(STAFF)
     public Outline outline(PartnershipId partnership) {
         PairMember reader = partnerships.ofMember(partnership, me.id());
+        Planning planning = planning(reader);
         return new Outline(
-                reader.side(), reader.partnership().state().keepsPages(), objectives(reader));
+                reader.side(),
+                reader.partnership().state().keepsPages() && planning != Planning.OFF,
+                planning == Planning.OPTIONAL,
+                objectives(reader));
+    }
+
+    private Planning planning(PairMember reader) {
+        return phases.require(reader.partnership().phase()).rules().planning();
     }
 
     private List<ObjectiveLine> objectives(PairMember reader) {

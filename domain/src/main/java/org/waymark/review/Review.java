@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waymark.form.Form;
 import org.waymark.form.FormId;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
@@ -74,12 +75,13 @@ public class Review {
 
     protected Review() {}
 
-    public static Review open(PartnershipId partnership, FormId form, LocalDate dueOn) {
+    /** Each of the two answers alone first, where the form asks it. */
+    public static Review open(PartnershipId partnership, Form form, LocalDate dueOn) {
         var review = new Review();
         review.id = ReviewId.next();
         review.partnership = partnership;
-        review.form = form;
-        review.state = ReviewState.ALONE;
+        review.form = form.id();
+        review.state = ReviewWords.asksAlone(form) ? ReviewState.ALONE : ReviewState.TOGETHER;
         review.dueOn = dueOn;
         return review;
     }

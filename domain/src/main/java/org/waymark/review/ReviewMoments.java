@@ -34,7 +34,7 @@ public class ReviewMoments implements Moments {
                     "review.moment.decided",
                     together);
         }
-        boolean alone = !review.hasAnswered(member.side());
+        boolean alone = review.state() == ReviewState.ALONE && !review.hasAnswered(member.side());
         return Moment.on(
                 review.dueOn(),
                 true,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementTerms;
+import org.waymark.form.FormShelf;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.review.ReviewLists.Pair;
 import org.waymark.scheme.Phase;
@@ -27,6 +28,7 @@ public class ReviewRound implements Round {
     @Inject Reviews reviews;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
+    @Inject FormShelf shelf;
     @Inject Event<Happened> happened;
 
     protected ReviewRound() {}
@@ -73,7 +75,8 @@ public class ReviewRound implements Round {
     private void open(Pair pair, Phase phase, LocalDate date, LocalDate today) {
         LocalDate earliest = today.plusDays(ReviewCalendar.OPENS_DAYS_BEFORE);
         LocalDate dueOn = date.isBefore(today) ? earliest : date;
-        Review review = Review.open(pair.partnership(), phase.form(ReviewService.FORM), dueOn);
+        Review review =
+                Review.open(pair.partnership(), shelf.form(phase.form(ReviewService.FORM)), dueOn);
         reviews.add(review);
         happened.fire(
                 new ReviewOpened(
@@ -82,6 +85,7 @@ public class ReviewRound implements Round {
                         pair.partnership(),
                         pair.mentor(),
                         pair.mentee(),
-                        dueOn));
+                        dueOn,
+                        review.state() == ReviewState.ALONE));
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.access.CurrentPerson;
 import org.waymark.access.Self;
 import org.waymark.draft.Drafts;
 import org.waymark.form.Answers;
+import org.waymark.form.FormShelf;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
@@ -33,6 +34,7 @@ public class ReviewService {
     @Inject Phases phases;
     @Inject Reviews reviews;
     @Inject Directory directory;
+    @Inject FormShelf shelf;
     @Inject ReviewWords words;
     @Inject Drafts drafts;
     @Inject Vault vault;
@@ -61,12 +63,18 @@ public class ReviewService {
         Review review =
                 Review.open(
                         id,
-                        phases.require(pair.phase()).form(FORM),
+                        shelf.form(phases.require(pair.phase()).form(FORM)),
                         UniversityTime.today(clock).plusDays(ASKED_FOR_IN_DAYS));
         reviews.add(review);
         happened.fire(
                 new ReviewOpened(
-                        me.id(), review.id(), id, pair.mentor(), pair.mentee(), review.dueOn()));
+                        me.id(),
+                        review.id(),
+                        id,
+                        pair.mentor(),
+                        pair.mentee(),
+                        review.dueOn(),
+                        review.state() == ReviewState.ALONE));
         return review.id();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.vault.Vault;
 @ApplicationScoped
 public class ReviewWords {
     static final String WANT = "want";
+    private static final String ALONE = "alone";
 
     @Inject CurrentPerson me;
     @Inject FormShelf shelf;
@@ -22,8 +23,12 @@ public class ReviewWords {
 
     protected ReviewWords() {}
 
+    static boolean asksAlone(Form form) {
+        return form.questions().anyMatch(question -> question.filledBy().equals(ALONE));
+    }
+
     Form aloneForm(Review review) {
-        return shelf.form(review.form()).filledBy("alone");
+        return shelf.form(review.form()).filledBy(ALONE);
     }
 
     Form togetherForm(Review review) {

@@ -43,8 +43,17 @@ public class EndingWaiting {
     protected EndingWaiting() {}
 
     void on(@Observes ReviewOpened event) {
+        if (!event.alone()) {
+            together(event, event.mentor(), event.mentee());
+            together(event, event.mentee(), event.mentor());
+            return;
+        }
         alone(event, event.mentor(), event.mentee());
         alone(event, event.mentee(), event.mentor());
+    }
+
+    private void together(ReviewOpened event, PersonId person, PersonId partner) {
+        together(person, partner, event.review(), event.partnership(), event.dueOn());
     }
 
     private void alone(ReviewOpened event, PersonId person, PersonId partner) {

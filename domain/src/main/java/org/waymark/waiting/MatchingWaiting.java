@@ -23,6 +23,7 @@ import org.waymark.matching.Requests;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
 
 /** A mentor to choose, a request to answer by a date, a question to answer. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class MatchingWaiting {
 
     @Inject WaitingList list;
     @Inject Enrolments enrolments;
+    @Inject Phases phases;
     @Inject Requests requests;
 
     protected MatchingWaiting() {}
@@ -100,7 +102,11 @@ public class MatchingWaiting {
         list.doneAbout(event.request());
     }
 
+    /** Where a coordinator finds mentors there is nothing for the mentee to do. */
     private void chooseIn(PhaseId phase, PersonId mentee) {
+        if (!phases.require(phase).rules().menteesAsk()) {
+            return;
+        }
         enrolmentOf(phase, mentee)
                 .ifPresent(
                         enrolment ->

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormVersion;
 import org.waymark.partnership.APair;
@@ -43,6 +44,55 @@ class SigningAnAgreement {
                 .containsExactly("2027-03-15", "2027-08-17");
         assertThat(proposed.answers().text("name-in-report")).isEqualTo("no");
         assertThat(proposed.answers().has("confidentiality")).isFalse();
+    }
+
+    @Test
+    void proposesWhatEachOtherTemplateProposes() {
+        AgreementText network = proposedIn(Template.MENTOR_NETWORK);
+        assertThat(network.answers().text("until")).isEqualTo("2027-06-14");
+        assertThat(network.answers().text("venue")).isEqualTo("quiet-place");
+        assertThat(network.missing())
+                .extracting(RuleBroken::field)
+                .containsExactly("goals", "confidentiality", "exit-known");
+
+        AgreementText support = proposedIn(Template.LEARNING_SUPPORT);
+        assertThat(support.answers().text("until")).isEqualTo("2027-03-01");
+        assertThat(support.answers().text("rhythm")).isEqualTo("weekly");
+        assertThat(support.answers().text("length")).isEqualTo("50-minutes");
+        assertThat(support.answers().all("review-dates"))
+                .containsExactly("2026-10-26", "2026-12-07", "2027-02-01");
+
+        AgreementText award = proposedIn(Template.MENTORING_AWARD);
+        assertThat(award.answers().text("rhythm")).isEqualTo("every-3-weeks");
+        assertThat(award.answers().text("evidence-use")).isEqualTo("no");
+        assertThat(award.facts(Template.MENTORING_AWARD.rules()).rhythmWeeks()).isEqualTo(3);
+
+        AgreementText programme = proposedIn(Template.PROGRAMME_SUPPORT);
+        assertThat(programme.answers().has("until")).isFalse();
+        assertThat(programme.answers().text("mentor-assesses")).isEqualTo("no");
+        assertThat(programme.answers().all("review-dates")).containsExactly("2026-11-09");
+    }
+
+    @Test
+    void asksWhoMarksTooWhereTheMentorAssesses() {
+        Form programme = formOf(Template.PROGRAMME_SUPPORT);
+        Answers answers =
+                complete("mentor-assesses", "yes")
+                        .answers()
+                        .with("mentor-assesses", "yes")
+                        .with("programme", "iam Certificate");
+
+        assertThat(new AgreementText(programme, answers).missing())
+                .extracting(RuleBroken::key)
+                .containsExactly("agreement.rule.second-marker");
+        assertThat(
+                        new AgreementText(programme, answers.with("second-marker", "Ruth Adeyemi"))
+                                .missing())
+                .isEmpty();
+    }
+
+    private static AgreementText proposedIn(Template template) {
+        return AgreementText.proposed(formOf(template), template.rules(), FROM);
     }
 
     @Test
@@ -195,11 +245,11 @@ class SigningAnAgreement {
     }
 
     private static Form agreementForm() {
-        return new FormVersion(
-                        "one-step-beyond",
-                        "agreement",
-                        1,
-                        Template.ONE_STEP_BEYOND.form("agreement"))
+        return formOf(Template.ONE_STEP_BEYOND);
+    }
+
+    private static Form formOf(Template template) {
+        return new FormVersion(template.key(), "agreement", 1, template.form("agreement"))
                 .form()
                 .only(question -> !question.isPrivate());
     }

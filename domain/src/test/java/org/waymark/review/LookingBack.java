@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.waymark.form.FormId;
+import org.waymark.form.Form;
+import org.waymark.form.FormVersion;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.vault.SealedText;
@@ -15,7 +16,19 @@ class LookingBack {
     private static final Instant NOW = Instant.parse("2027-03-15T10:00:00Z");
 
     private final Review review =
-            Review.open(PartnershipId.next(), FormId.next(), LocalDate.of(2027, 3, 15));
+            Review.open(PartnershipId.next(), form("alone"), LocalDate.of(2027, 3, 15));
+
+    private static Form form(String writer) {
+        return new FormVersion("a", "review", 1, "want|text|Want @" + writer).form();
+    }
+
+    @Test
+    void beginsTogetherWhereTheFormAsksNobodyAlone() {
+        Review together =
+                Review.open(PartnershipId.next(), form("together"), LocalDate.of(2027, 3, 15));
+
+        assertThat(together.state()).isEqualTo(ReviewState.TOGETHER);
+    }
 
     @Test
     void hidesWhatOneWouldLikeUntilBothHaveAnswered() {

@@ -81,4 +81,40 @@ class ReviewsFallDue {
         assertThat(ReviewCalendar.toOpen(List.of(HALFWAY, BEFORE_THE_END), UNTIL, null, null))
                 .contains(BEFORE_THE_END);
     }
+
+    @Test
+    void inTheNamedWeeksOfLearningSupport() {
+        assertThat(byRule(Template.LEARNING_SUPPORT, FROM.plusWeeks(24), null))
+                .containsExactly(FROM.plusWeeks(6), FROM.plusWeeks(12), FROM.plusWeeks(20));
+    }
+
+    @Test
+    void atTheEndOfEachCycleOfTheAward() {
+        assertThat(byRule(Template.MENTORING_AWARD, UNTIL, null)).containsExactly(HALFWAY, UNTIL);
+    }
+
+    @Test
+    void halfwayAndAtTheEndInTheNetwork() {
+        assertThat(byRule(Template.MENTOR_NETWORK, UNTIL, null)).containsExactly(HALFWAY, UNTIL);
+    }
+
+    @Test
+    void atMostEightWeeksApartOnAProgramme() {
+        LocalDate unit = FROM.plusWeeks(5);
+
+        assertThat(
+                        ReviewCalendar.dates(
+                                FROM,
+                                FROM.plusWeeks(24),
+                                List.of(unit),
+                                Template.PROGRAMME_SUPPORT.rules(),
+                                null))
+                .containsExactly(unit, FROM.plusWeeks(13), FROM.plusWeeks(21));
+        assertThat(byRule(Template.PROGRAMME_SUPPORT, FROM.plusWeeks(24), FROM.plusWeeks(6)))
+                .containsExactly(FROM.plusWeeks(14), FROM.plusWeeks(22));
+    }
+
+    private static List<LocalDate> byRule(Template template, LocalDate until, LocalDate decided) {
+        return ReviewCalendar.dates(FROM, until, List.of(), template.rules(), decided);
+    }
 }

@@ -37,6 +37,7 @@ public class JpaMatchingLists implements MatchingLists {
                                   AND (e.part = 'MENTOR' AND e.state <> 'LEFT'
                                        OR e.part = 'MENTEE' AND e.state = 'JOINED'
                                           AND phase.state IN ('OPEN', 'MATCHING', 'RUNNING')
+                                          AND (phase.self_select OR phase.shortlist)
                                           AND NOT EXISTS (SELECT 1 FROM partnership pair
                                                           WHERE pair.phase_id = e.phase_id
                                                           AND pair.live_mentee_id = e.person_id))

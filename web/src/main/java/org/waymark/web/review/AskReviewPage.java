@@ -9,6 +9,7 @@ import org.omnifaces.util.Faces;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.review.ReviewId;
 import org.waymark.review.ReviewService;
+import org.waymark.review.ReviewState;
 
 /** Asks for a review before the agreed date. */
 @Named
@@ -27,7 +28,10 @@ public class AskReviewPage {
 
     public void ask() {
         ReviewId review = reviews.ask(pair);
-        Faces.redirect("my/review/alone.xhtml?id=%s", review.value());
+        boolean alone = reviews.alone(review).state() == ReviewState.ALONE;
+        Faces.redirect(
+                alone ? "my/review/alone.xhtml?id=%s" : "my/review/together.xhtml?id=%s",
+                review.value());
     }
 
     /** Of the reader; nobody else's page is here. */

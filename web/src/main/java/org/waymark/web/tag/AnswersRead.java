@@ -13,7 +13,7 @@ import org.waymark.form.Section;
 /**
  * {@code <w:answers form="#{page.form}" value="#{page.answers}"/>}: a document to be read. With
  * {@code was="#{page.before}"} each answer that differs says what it was and what it is now; with
- * {@code changes="true"} only those are shown. Questions without an answer are left out.
+ * {@code changes="true"} only those are shown, with {@code source="true"} from whom the wording comes. Questions without an answer are left out.
  */
 @FacesComponent("org.waymark.AnswersRead")
 public class AnswersRead extends Piece {
@@ -31,6 +31,12 @@ public class AnswersRead extends Piece {
             if (!shown.isEmpty()) {
                 write(out, section.title(), shown, answers, before);
             }
+        }
+        if (Boolean.parseBoolean(text("source")) && !form.source().isBlank()) {
+            out.startElement("p", this);
+            out.writeAttribute("class", "hint", null);
+            out.writeText(form.source(), null);
+            out.endElement("p");
         }
     }
 

@@ -97,7 +97,18 @@ public class Questions extends Piece {
             }
             out.endElement("div");
         }
+        writeSource(out);
         out.endElement("div");
+    }
+
+    /** From whom the wording comes; {@code source="false"} where the page shows it once already. */
+    private void writeSource(ResponseWriter out) throws IOException {
+        if (!form().source().isBlank() && !"false".equals(text("source"))) {
+            out.startElement("p", this);
+            out.writeAttribute("class", "hint", null);
+            out.writeText(form().source(), null);
+            out.endElement("p");
+        }
     }
 
     private Line line(FacesContext faces, Question question, List<String> values) {
