@@ -2,15 +2,12 @@ package org.waymark.web.tag;
 
 import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Arrays;
@@ -52,25 +49,7 @@ public class Field extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
-        String id = getClientId(faces);
-        if (kind() == Kind.FILE) {
-            setSubmittedValue(file(faces, id));
-            return;
-        }
-        String[] typed = faces.getExternalContext().getRequestParameterValuesMap().get(id);
-        if (typed == null && kind().isSilentWhenEmpty()) {
-            typed = new String[0];
-        }
-        setSubmittedValue(typed);
-    }
-
-    private static Object file(FacesContext faces, String id) {
-        try {
-            Part part = ((HttpServletRequest) faces.getExternalContext().getRequest()).getPart(id);
-            return part == null || part.getSize() == 0 ? new String[0] : part;
-        } catch (IOException | ServletException unreadable) {
-            throw new FacesException(unreadable);
-        }
+        setSubmittedValue(Sent.of(faces, getClientId(faces), kind()));
     }
 
     @Override
@@ -94,7 +73,7 @@ public class Field extends UIInput {
         return kind() != Kind.TICK
                 && !isSet("optional")
                 && !isOptionalWithItsGroup()
-                && !isUnfinished();
+                && !Sent.isUnfinished();
     }
 
     @Override
@@ -184,19 +163,6 @@ public class Field extends UIInput {
 
     private boolean isSet(String name) {
         return Boolean.parseBoolean(String.valueOf(getAttributes().get(name)));
-    }
-
-    /**
-     * A button whose id begins so sends a page that isn't finished yet, to keep a draft or to add a
-     * row: nothing is asked for then.
-     */
-    private static boolean isUnfinished() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .keySet()
-                .stream()
-                .anyMatch(name -> name.startsWith("unfinished-"));
     }
 
     /** {@code optional="group"}: the group's legend says so for all its parts. */
