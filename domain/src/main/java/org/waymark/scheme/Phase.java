@@ -14,13 +14,17 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.form.FormId;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 
@@ -66,6 +70,15 @@ public class Phase {
     @CollectionTable(name = "phase_audience", joinColumns = @JoinColumn(name = "phase_id"))
     private Set<Audience> audience = new HashSet<>();
 
+    @Embedded private PhaseDates dates;
+
+    @Column(name = "waits_to_open")
+    private boolean waitsToOpen;
+
+    @Column(name = "been_through")
+    @Convert(converter = SetupTask.Column.class)
+    private Set<SetupTask> beenThrough = EnumSet.noneOf(SetupTask.class);
+
     @Version private long version;
 
     protected Phase() {}
@@ -89,6 +102,18 @@ public class Phase {
         phase.toldBeforeJoining = template.toldBeforeJoining();
         phase.forms = new HashMap<>(forms);
         return phase;
+    }
+
+    /**
+     * A draft like this phase: its rules, words, audience and forms, without its people, its days
+     * and whatever was done in it.
+     */
+    public Phase another(String newName, LocalDate first, LocalDate last) {
+        Phase copy = draft(scheme, template, newName, first, last, forms);
+        copy.rules = RulesForm.rules(RulesForm.answers(rules));
+        copy.toldBeforeJoining = toldBeforeJoining;
+        copy.audience = new HashSet<>(audience);
+        return copy;
     }
 
     public void rename(String newName) {
@@ -116,6 +141,15 @@ public class Phase {
         rules = changed;
     }
 
+    /** Takes other rules while people are in it already. */
+    public void changeRules(PhaseRules changed) {
+        if (state == PhaseState.DRAFT || state == PhaseState.CLOSED) {
+            throw new RuleBroken("scheme.rule.not-running", name);
+        }
+        changed.check();
+        rules = changed;
+    }
+
     /** Says who may join; nobody named means everyone. */
     public void invite(Set<Audience> invited) {
         mustBeDraft();
@@ -132,26 +166,99 @@ public class Phase {
         toldBeforeJoining = text.strip();
     }
 
+    /** The days on which it goes on by itself, from where it stands now. */
+    public void goOnBy(PhaseDates changed) {
+        if (state == PhaseState.CLOSED) {
+            throw new RuleBroken("scheme.rule.closed", name);
+        }
+        changed.check();
+        dates = changed;
+        waitsToOpen = waitsToOpen && changed.of(PhaseState.OPEN).isPresent();
+    }
+
+    /** Notes that an administrator has been through this part of setting up. */
+    public void wentThrough(SetupTask task) {
+        var more = EnumSet.of(task);
+        more.addAll(beenThrough);
+        beenThrough = more;
+    }
+
     /**
-     * Opens it to the people who may join.
+     * What it can't be published without, in the order of the task list.
      *
      * @param coordinators how many the scheme has: somebody must be there to answer
      */
+    public List<RuleBroken> hindrances(int coordinators, LocalDate today) {
+        var missing = new ArrayList<RuleBroken>();
+        if (!endsOn.isAfter(today)) {
+            missing.add(new RuleBroken("scheme.rule.ends-in-the-past").at("endsOn"));
+        }
+        if (coordinators == 0) {
+            missing.add(new RuleBroken("scheme.rule.no-coordinator"));
+        }
+        return missing;
+    }
+
+    /** Opens it to the people who may join: now, or on its opening day. */
     public void publish(int coordinators, LocalDate today) {
         if (state != PhaseState.DRAFT) {
             throw new RuleBroken("scheme.rule.already-published", name);
         }
-        if (coordinators == 0) {
-            throw new RuleBroken("scheme.rule.no-coordinator");
+        for (RuleBroken missing : hindrances(coordinators, today)) {
+            throw missing;
         }
-        if (!endsOn.isAfter(today)) {
-            throw new RuleBroken("scheme.rule.ends-in-the-past").at("endsOn");
+        if (dates().of(PhaseState.OPEN).filter(day -> day.isAfter(today)).isPresent()) {
+            waitsToOpen = true;
+        } else {
+            waitsToOpen = false;
+            state = PhaseState.OPEN;
         }
-        state = PhaseState.OPEN;
     }
 
-    /** One step on in its life, or one back where a step was taken too soon. */
-    public void moveTo(PhaseState next) {
+    /** Takes back that it opens on its day: it is a draft like any other. */
+    public void holdBack() {
+        if (!waitsToOpen) {
+            throw new RuleBroken("scheme.rule.does-not-wait");
+        }
+        waitsToOpen = false;
+    }
+
+    /**
+     * Goes one step on where the day for it has come.
+     *
+     * @return the state it came to, or none where nothing is due
+     */
+    public Optional<PhaseState> stepDue(int coordinators, LocalDate today) {
+        if (state == PhaseState.CLOSED || state == PhaseState.DRAFT && !waitsToOpen) {
+            return Optional.empty();
+        }
+        Optional<PhaseState> next = nextDue(today);
+        if (state == PhaseState.DRAFT && !hindrances(coordinators, today).isEmpty()) {
+            return Optional.empty();
+        }
+        next.ifPresent(
+                due -> {
+                    waitsToOpen = false;
+                    state = due;
+                });
+        return next;
+    }
+
+    /** The next state, where its day or that of a later one has come. */
+    private Optional<PhaseState> nextDue(LocalDate today) {
+        boolean due =
+                Arrays.stream(PhaseState.values())
+                        .filter(later -> later.compareTo(state) > 0)
+                        .flatMap(later -> dates().of(later).stream())
+                        .anyMatch(day -> !day.isAfter(today));
+        return due ? Optional.of(PhaseState.values()[state.ordinal() + 1]) : Optional.empty();
+    }
+
+    /**
+     * One step on in its life, or one back where a step was taken too soon. A step back gives up
+     * the days that have come, else the phase would go on again by itself.
+     */
+    public void moveTo(PhaseState next, LocalDate today) {
         if (state == PhaseState.DRAFT || next == PhaseState.DRAFT) {
             throw new RuleBroken("scheme.rule.publish-first");
         }
@@ -159,6 +266,12 @@ public class Phase {
             throw new RuleBroken("scheme.rule.one-step-at-a-time");
         }
         state = next;
+        for (PhaseState later : PhaseState.values()) {
+            if (later.compareTo(next) > 0
+                    && dates().of(later).filter(day -> !day.isAfter(today)).isPresent()) {
+                dates = dates().without(later);
+            }
+        }
     }
 
     /** The states to which it can be moved by hand. */
@@ -214,6 +327,30 @@ public class Phase {
 
     public PhaseRules rules() {
         return rules;
+    }
+
+    public PhaseDates dates() {
+        return dates == null ? PhaseDates.BY_HAND : dates;
+    }
+
+    /** Whether it was published before its opening day. */
+    public boolean waitsToOpen() {
+        return waitsToOpen;
+    }
+
+    public Set<SetupTask> beenThrough() {
+        return Set.copyOf(beenThrough);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Refuses to go on from what somebody else has changed since it was read. */
+    void mustBeAt(long seen) {
+        if (version != seen) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     /** The version of this form that new documents of the phase are written on. */

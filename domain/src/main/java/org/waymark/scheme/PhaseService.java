@@ -5,6 +5,8 @@ import static org.waymark.access.Roles.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.waymark.form.FormVersion;
 import org.waymark.form.Forms;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
+import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
 import org.waymark.shared.UniversityTime;
 
@@ -34,6 +37,7 @@ public class PhaseService {
     @Inject FormShelf shelf;
     @Inject Organisation organisation;
     @Inject Directory directory;
+    @Inject @Any Instance<PhaseRehearsal> rehearsals;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -64,11 +68,12 @@ public class PhaseService {
     @RolesAllowed(ADMINISTRATOR)
     public PhaseSetup setup(PhaseId id) {
         Phase phase = phases.require(id);
+        Map<Part, List<String>> named = phases.audienceNames(id);
         var audience = new EnumMap<Part, List<String>>(Part.class);
-        AudienceLists lists = new AudienceLists(organisation);
         for (Part part : Part.values()) {
-            audience.put(part, lists.names(part, phase.audience()));
+            audience.put(part, named.getOrDefault(part, List.of()));
         }
+        List<PersonId> coordinators = schemes.coordinatorsOf(phase.scheme());
         return new PhaseSetup(
                 id,
                 phase.scheme(),
@@ -78,19 +83,26 @@ public class PhaseService {
                 phase.state(),
                 phase.startsOn(),
                 phase.endsOn(),
+                phase.dates(),
+                phase.waitsToOpen(),
                 phase.toldBeforeJoining(),
                 RulesForm.answers(phase.rules()),
                 audience,
-                directory.cardsByName(schemes.coordinatorsOf(phase.scheme())),
+                coordinators.isEmpty() ? List.of() : directory.cardsByName(coordinators),
+                phase.beenThrough(),
+                phase.state() == PhaseState.DRAFT
+                        ? phase.hindrances(coordinators.size(), UniversityTime.today(clock))
+                        : List.of(),
+                rehearsals.stream().map(one -> one.link(id)).findFirst(),
                 phase.nextStates());
     }
 
     @RolesAllowed(ADMINISTRATOR)
-    public void describe(PhaseId id, String name, LocalDate first, LocalDate last, String told) {
+    public void describe(PhaseId id, String name, String told) {
         Phase phase = phases.require(id);
         phase.rename(name);
-        phase.runFrom(first, last);
         phase.tellBeforeJoining(told);
+        phase.wentThrough(SetupTask.WORDS);
         changed(phase);
     }
 
@@ -99,6 +111,7 @@ public class PhaseService {
     public void goBy(PhaseId id, Answers rules) {
         Phase phase = phases.require(id);
         phase.goBy(RulesForm.rules(rules));
+        phase.wentThrough(SetupTask.RULES);
         changed(phase);
     }
 
@@ -117,6 +130,7 @@ public class PhaseService {
     public void invite(PhaseId id, Answers audience) {
         Phase phase = phases.require(id);
         phase.invite(new AudienceLists(organisation).audience(audience));
+        phase.wentThrough(SetupTask.AUDIENCE);
         changed(phase);
     }
 
@@ -126,17 +140,26 @@ public class PhaseService {
         return shelf.form(phases.require(id).form(key));
     }
 
-    /** Opens it to the people who may join. */
+    /** Notes that the caller has been through this part, and leaves it as it is. */
+    @RolesAllowed(ADMINISTRATOR)
+    public void wentThrough(PhaseId id, SetupTask task) {
+        phases.require(id).wentThrough(task);
+    }
+
+    /** Opens it to the people who may join, now or on its opening day. */
     @RolesAllowed(ADMINISTRATOR)
     public void publish(PhaseId id) {
         Phase phase = phases.require(id);
         phase.publish(schemes.coordinatorsOf(phase.scheme()).size(), UniversityTime.today(clock));
-        happened.fire(new PhasePublished(me.id(), id));
+        happened.fire(
+                phase.waitsToOpen()
+                        ? new PhaseScheduled(me.id(), id)
+                        : new PhasePublished(me.id(), id));
     }
 
     @RolesAllowed(ADMINISTRATOR)
     public void moveTo(PhaseId id, PhaseState state) {
-        phases.require(id).moveTo(state);
+        phases.require(id).moveTo(state, UniversityTime.today(clock));
         happened.fire(new PhaseMoved(me.id(), id, state));
     }
 

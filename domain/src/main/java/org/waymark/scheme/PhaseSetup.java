@@ -3,14 +3,19 @@ package org.waymark.scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.waymark.form.Answers;
 import org.waymark.people.PersonCard;
+import org.waymark.shared.RuleBroken;
 
 /**
  * A phase as an administrator sets it up.
  *
  * @param audience in words, by part; empty for everyone
  * @param coordinators of its scheme
+ * @param hindrances what a draft can't be published without
+ * @param rehearsal the page that tries the phase out with today's people, where there is one
  * @param next the states to which it can be moved by hand
  */
 public record PhaseSetup(
@@ -22,10 +27,15 @@ public record PhaseSetup(
         PhaseState state,
         LocalDate startsOn,
         LocalDate endsOn,
+        PhaseDates dates,
+        boolean waitsToOpen,
         List<String> told,
         Answers rules,
         Map<Part, List<String>> audience,
         List<PersonCard> coordinators,
+        Set<SetupTask> beenThrough,
+        List<RuleBroken> hindrances,
+        Optional<String> rehearsal,
         List<PhaseState> next) {
     public boolean isDraft() {
         return state == PhaseState.DRAFT;
@@ -33,6 +43,22 @@ public record PhaseSetup(
 
     /** Whether everything is there that publishing asks for. */
     public boolean isReady() {
-        return isDraft() && !coordinators.isEmpty();
+        return isDraft() && !waitsToOpen && hindrances.isEmpty();
+    }
+
+    public boolean isClosed() {
+        return state == PhaseState.CLOSED;
+    }
+
+    public TaskState stateOf(SetupTask task) {
+        if (task == SetupTask.DATES
+                && hindrances.stream().anyMatch(missing -> missing.field() != null)) {
+            return TaskState.NEEDED;
+        }
+        return !isDraft() || beenThrough.contains(task) ? TaskState.DONE : TaskState.TO_DO;
+    }
+
+    public TaskState stateOfPeople() {
+        return coordinators.isEmpty() ? TaskState.NEEDED : TaskState.DONE;
     }
 }

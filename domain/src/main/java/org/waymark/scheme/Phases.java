@@ -22,6 +22,9 @@ public interface Phases {
     /** Who may join each published phase; a phase for everyone isn't among them. */
     Map<PhaseId, Set<Audience>> audiences();
 
+    /** Who may join, in names by part: job families, then grades, then units. */
+    Map<Part, List<String>> audienceNames(PhaseId id);
+
     /** Every phase, latest first. */
     List<Phase> all();
 

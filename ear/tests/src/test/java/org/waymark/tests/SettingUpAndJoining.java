@@ -24,7 +24,7 @@ class SettingUpAndJoining {
         String phase = owen.address().replaceAll(".*id=", "");
         owen.sees("Nobody yet. A phase needs at least one.").findsThePageAccessible();
 
-        owen.follows("Change the rules").findsThePageAccessible();
+        owen.follows("Rules").findsThePageAccessible();
         owen.fills("Working days to reply", "0").presses("Save");
         owen.sees("Enter a number from 1 to 60").findsThePageAccessible();
         owen.fills("Working days to reply", "7").presses("Save");

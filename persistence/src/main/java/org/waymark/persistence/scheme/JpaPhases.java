@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +86,32 @@ public class JpaPhases implements Phases {
                                                         (Audience.Kind) row[2],
                                                         (String) row[3])));
         return audiences;
+    }
+
+    @Override
+    public Map<Part, List<String>> audienceNames(PhaseId id) {
+        List<?> rows =
+                em.createNativeQuery(
+                                """
+                                SELECT a.part, COALESCE(j.name, g.name, u.name)
+                                FROM phase_audience a
+                                LEFT JOIN job_family j ON a.kind = 'JOB_FAMILY' AND j.id = a.included
+                                LEFT JOIN grade g ON a.kind = 'GRADE' AND g.id = a.included
+                                LEFT JOIN org_unit u ON a.kind = 'ORG_UNIT' AND u.id = a.included
+                                WHERE a.phase_id = ?
+                                  AND COALESCE(j.name, g.name, u.name) IS NOT NULL
+                                ORDER BY FIELD(a.kind, 'JOB_FAMILY', 'GRADE', 'ORG_UNIT'),
+                                    g.position, COALESCE(j.name, u.name)
+                                """)
+                        .setParameter(1, id.value())
+                        .getResultList();
+        Map<Part, List<String>> names = new EnumMap<>(Part.class);
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            names.computeIfAbsent(Part.valueOf(columns[0].toString()), any -> new ArrayList<>())
+                    .add(columns[1].toString());
+        }
+        return names;
     }
 
     @Override

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.form.FormId;
+import org.waymark.people.JobFamily;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.form.JpaForms;
 import org.waymark.scheme.APhase;
 import org.waymark.scheme.Audience;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseDates;
 import org.waymark.scheme.PhaseState;
 import org.waymark.scheme.Scheme;
 import org.waymark.scheme.SchemeId;
+import org.waymark.scheme.SetupTask;
 import org.waymark.scheme.Template;
 
 class KeepingPhases {
@@ -72,6 +76,54 @@ class KeepingPhases {
                     assertThat(phases.require(draft.id()).audience()).isEmpty();
                     assertThat(phases.in(PhaseState.OPEN)).hasSize(1);
                 });
+    }
+
+    @Test
+    void bringsBackItsDaysAndWhatWasBeenThrough() {
+        Phase draft = APhase.draft(scheme, "Autumn 2026", versions);
+        draft.goOnBy(new PhaseDates(APhase.STARTS, null, null, null, APhase.ENDS));
+        draft.wentThrough(SetupTask.DATES);
+        draft.wentThrough(SetupTask.AUDIENCE);
+        draft.publish(1, APhase.STARTS.minusDays(1));
+        db.inTransaction(() -> phases.add(draft));
+
+        db.inTransaction(
+                () -> {
+                    Phase kept = phases.require(draft.id());
+                    assertThat(kept.dates().of(PhaseState.OPEN)).contains(APhase.STARTS);
+                    assertThat(kept.dates().of(PhaseState.MATCHING)).isEmpty();
+                    assertThat(kept.dates().of(PhaseState.CLOSED)).contains(APhase.ENDS);
+                    assertThat(kept.waitsToOpen()).isTrue();
+                    assertThat(kept.beenThrough())
+                            .containsExactlyInAnyOrder(SetupTask.DATES, SetupTask.AUDIENCE);
+                    kept.goOnBy(PhaseDates.BY_HAND);
+                });
+        db.inTransaction(
+                () -> {
+                    Phase kept = phases.require(draft.id());
+                    assertThat(kept.dates().of(PhaseState.OPEN)).isEmpty();
+                    assertThat(kept.waitsToOpen()).isFalse();
+                });
+    }
+
+    @Test
+    void saysInNamesWhoMayJoin() {
+        JobFamily research = new JobFamily("Research");
+        Phase draft = APhase.draft(scheme, "Autumn 2026", versions);
+        draft.invite(
+                Set.of(
+                        new Audience(Part.MENTEE, Audience.Kind.JOB_FAMILY, research.id().value()),
+                        new Audience(Part.MENTEE, Audience.Kind.GRADE, SchemeId.next().value())));
+        db.inTransaction(
+                () -> {
+                    db.em().persist(research);
+                    phases.add(draft);
+                });
+
+        db.inTransaction(
+                () ->
+                        assertThat(phases.audienceNames(draft.id()))
+                                .isEqualTo(Map.of(Part.MENTEE, List.of("Research"))));
     }
 
     @Test

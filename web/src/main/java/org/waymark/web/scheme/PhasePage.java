@@ -8,46 +8,46 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.form.Form;
-import org.waymark.people.PersonCard;
-import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseCourseService;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.PhaseSetup;
 import org.waymark.scheme.PhaseState;
-import org.waymark.scheme.RulesForm;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.State;
 import org.waymark.web.tag.Step;
 import org.waymark.web.text.Texts;
 import org.waymark.web.text.Words;
 
-/** The list of what is to be set up in a phase, what was answered, and its state. */
+/** The list of what is to be set up in a phase, and its state. */
 @Named
 @RequestScoped
 public class PhasePage {
     @Inject @Param private String id;
     @Inject PhaseService phases;
+    @Inject PhaseCourseService course;
     @Inject Toast toast;
     @Inject Texts texts;
     @Inject Words words;
 
     private PhaseSetup setup;
+    private SetupList list;
 
     @PostConstruct
     void load() {
         setup = phases.setup(new PhaseId(id));
+        list = new SetupList(setup, texts, words);
     }
 
     public void publish() {
         phases.publish(setup.id());
-        toast.say("scheme.phase.published", setup.name());
+        PublishedToast.say(toast, phases.setup(setup.id()));
         again();
     }
 
-    public void moveTo(String state) {
-        phases.moveTo(setup.id(), PhaseState.valueOf(state));
-        toast.say("scheme.phase.moved");
+    public void holdBack() {
+        course.holdBack(setup.id());
+        toast.say("scheme.phase.heldBack");
         again();
     }
 
@@ -59,8 +59,16 @@ public class PhasePage {
         return setup;
     }
 
-    public Form getRulesForm() {
-        return RulesForm.form();
+    public SetupList getList() {
+        return list;
+    }
+
+    /** What a draft can't be published without, in words. */
+    public List<String> getHindrances() {
+        return setup.hindrances().stream()
+                .map(missing -> missing.key().substring(missing.key().lastIndexOf('.') + 1))
+                .map(key -> texts.get("scheme.hindrance." + key))
+                .toList();
     }
 
     public List<Step> getSteps() {
@@ -70,22 +78,5 @@ public class PhasePage {
                         .map(text -> text.substring(text.indexOf('|') + 1))
                         .toList();
         return Step.list(labels, setup.state().ordinal());
-    }
-
-    public String getCoordinators() {
-        return words.list(setup.coordinators().stream().map(PersonCard::name).toList());
-    }
-
-    public String getMentors() {
-        return audience(Part.MENTOR);
-    }
-
-    public String getMentees() {
-        return audience(Part.MENTEE);
-    }
-
-    private String audience(Part part) {
-        List<String> names = setup.audience().get(part);
-        return names.isEmpty() ? texts.get("scheme.phase.everyone") : words.list(names);
     }
 }

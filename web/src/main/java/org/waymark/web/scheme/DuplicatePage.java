@@ -5,43 +5,46 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.scheme.PhaseCourseService;
+import org.waymark.scheme.PhaseDays;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseService;
-import org.waymark.scheme.PhaseSetup;
 import org.waymark.web.frame.Toast;
 
-/** A draft's name and dates, and what people are told before they join. */
+/** Makes a draft that is like another phase, right after it and as long. */
 @Named
 @RequestScoped
-public class DetailsPage {
+public class DuplicatePage {
     @Inject @Param private String id;
-    @Inject PhaseService phases;
+    @Inject PhaseCourseService course;
     @Inject Toast toast;
 
+    private PhaseDays like;
     private String name;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private String told;
 
     @PostConstruct
     void load() {
-        PhaseSetup setup = phases.setup(new PhaseId(id));
-        name = setup.name();
-        startsOn = setup.startsOn();
-        endsOn = setup.endsOn();
-        told = String.join("\n", setup.told());
+        like = course.days(new PhaseId(id));
+        startsOn = like.endsOn().plusDays(1);
+        endsOn = startsOn.plusDays(ChronoUnit.DAYS.between(like.startsOn(), like.endsOn()));
     }
 
-    public void save() {
-        phases.describe(new PhaseId(id), name, startsOn, endsOn, told);
-        toast.say("scheme.details.saved");
-        Faces.redirect("admin/scheme/phase.xhtml?id=%s", id);
+    public void duplicate() {
+        PhaseId made = course.duplicate(new PhaseId(id), name, startsOn, endsOn);
+        toast.say("scheme.duplicate.done", like.name());
+        Faces.redirect("admin/scheme/phase.xhtml?id=%s", made.value());
     }
 
     public String getId() {
         return id;
+    }
+
+    public PhaseDays getLike() {
+        return like;
     }
 
     public String getName() {
@@ -66,13 +69,5 @@ public class DetailsPage {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
-    }
-
-    public String getTold() {
-        return told;
-    }
-
-    public void setTold(String told) {
-        this.told = told;
     }
 }
