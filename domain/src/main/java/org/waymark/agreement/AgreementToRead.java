@@ -10,6 +10,7 @@ import org.waymark.shared.RuleBroken;
 /**
  * One version as one of the two reads it.
  *
+ * @param goesOn whether the partnership hasn't ended, so that something can still change
  * @param read stands for exactly this text; given back when it is signed
  * @param changes since the version that both had signed before; empty for a first version
  * @param missing what still keeps them from signing, each at its question
@@ -23,6 +24,7 @@ public record AgreementToRead(
         PersonCard me,
         PersonCard partner,
         boolean iAmMentor,
+        boolean goesOn,
         int number,
         AgreementText text,
         String read,
@@ -78,7 +80,7 @@ public record AgreementToRead(
     }
 
     public boolean isToBeSigned() {
-        return standing == Standing.WRITING || standing == Standing.WAITS_FOR_YOU;
+        return goesOn && (standing == Standing.WRITING || standing == Standing.WAITS_FOR_YOU);
     }
 
     public boolean isFitToSign() {
@@ -87,6 +89,15 @@ public record AgreementToRead(
 
     /** Whether a version that both had signed would go on holding if this one were dropped. */
     public boolean isDroppable() {
-        return earlier != null && (isToBeSigned() || standing == Standing.WAITS_FOR_PARTNER);
+        return earlier != null && (isToBeSigned() || isSignedByMeOnly());
+    }
+
+    public boolean isSignedByMeOnly() {
+        return goesOn && standing == Standing.WAITS_FOR_PARTNER;
+    }
+
+    /** Whether the next version can be suggested. */
+    public boolean isOpenToChange() {
+        return isSignedByMeOnly() || goesOn && standing == Standing.HOLDS;
     }
 }

@@ -65,6 +65,7 @@ public class SigningService {
                 cards.get(member.person()),
                 cards.get(member.partner()),
                 member.isMentor(),
+                member.partnership().state() != PartnershipState.ENDED,
                 version.number(),
                 text,
                 version.digest(),

@@ -19,6 +19,7 @@ import org.waymark.agreement.AgreementToRead.Standing;
 import org.waymark.agreement.SigningService;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
+import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipId;
@@ -206,6 +207,27 @@ class AgreeingOnMariaDb {
         assertThat(stateOfThePair()).isEqualTo(PartnershipState.ACTIVE);
         assertThat(activations()).isEqualTo(1);
         assertThat(db.ask("SELECT COUNT(*) FROM agreement_signature")).isEqualTo(2L);
+    }
+
+    @Test
+    void isOnlyReadOnceThePartnershipHasEnded() {
+        write(mentee, complete("Lead a module team"));
+        sign(mentee);
+        sign(mentor);
+        assertThat(read(mentor).isOpenToChange()).isTrue();
+        write(mentor, toEdit(mentor).answers().with("rhythm", "weekly"));
+        assertThat(read(mentee).isToBeSigned()).isTrue();
+
+        db.inTransaction(
+                () ->
+                        partnerships
+                                .find(pair)
+                                .orElseThrow()
+                                .end(EndingKind.COMPLETED, clock.instant()));
+
+        assertThat(read(mentee).isToBeSigned()).isFalse();
+        assertThat(read(mentee).isDroppable()).isFalse();
+        assertThat(readNumber(mentee, 1).isOpenToChange()).isFalse();
     }
 
     @Test

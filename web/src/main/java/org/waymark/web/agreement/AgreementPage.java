@@ -63,17 +63,9 @@ public class AgreementPage {
         return agreement;
     }
 
-    public boolean isSignedByMeOnly() {
-        return agreement.standing() == Standing.WAITS_FOR_PARTNER;
-    }
-
     /** For the word of a version that was dropped. */
     public Standing getDropped() {
         return Standing.DROPPED;
-    }
-
-    public boolean isHolding() {
-        return agreement.standing() == Standing.HOLDS;
     }
 
     /** The text about confidentiality and its limits, as the form has it. */

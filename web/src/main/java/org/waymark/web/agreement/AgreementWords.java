@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.agreement.AgreementToRead;
-import org.waymark.agreement.AgreementToRead.Standing;
 import org.waymark.shared.UniversityTime;
 import org.waymark.web.text.Texts;
 
@@ -36,8 +35,7 @@ public class AgreementWords {
                                 given(agreement))
                         + " "
                         + last;
-        boolean waits =
-                agreement.isToBeSigned() || agreement.standing() == Standing.WAITS_FOR_PARTNER;
+        boolean waits = agreement.isToBeSigned() || agreement.isSignedByMeOnly();
         return waits && agreement.earlier() != null
                 ? lead
                         + " "
