@@ -88,7 +88,7 @@ public enum Template {
 
     /** The text of a form, as {@link org.waymark.form.FormVersion} reads it. */
     public String form(String formKey) {
-        String file = formKey + ".form";
+        String file = formKey + ".variant";
         String shared = shared(formKey);
         return has(file) ? TemplateForm.varied(shared, read(key(), file)) : shared;
     }

@@ -24,6 +24,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
+import org.waymark.scheme.Phases;
 
 /** A first date to find, times to choose from, what became of a meeting, and its log. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class MeetingWaiting {
 
     @Inject WaitingList list;
     @Inject Partnerships partnerships;
+    @Inject Phases phases;
     @Inject ActingCoordinators coordinators;
     @Inject WorkingDays workingDays;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Caller;
 import org.waymark.form.Answers;
+import org.waymark.form.FormId;
 import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLog;
@@ -198,13 +199,11 @@ class WhatANewManagerReads {
     }
 
     private void reviewed() {
+        FormId form = pair.form("review");
         db.inTransaction(
                 () -> {
                     Review review =
-                            Review.open(
-                                    pair.id,
-                                    pair.phases.require(pair.phase).form("review"),
-                                    LocalDate.of(2026, 10, 7));
+                            Review.open(pair.id, pair.forms.form(form), LocalDate.of(2026, 10, 7));
                     db.make(JpaReviews.class).add(review);
                     answered(review, Side.MENTOR, pair.mentor, "mentor’s view");
                     answered(review, Side.MENTEE, pair.mentee, "mentee’s view");

@@ -13,7 +13,8 @@ import org.waymark.form.Section;
 /**
  * {@code <w:answers form="#{page.form}" value="#{page.answers}"/>}: a document to be read. With
  * {@code was="#{page.before}"} each answer that differs says what it was and what it is now; with
- * {@code changes="true"} only those are shown, with {@code source="true"} from whom the wording comes. Questions without an answer are left out.
+ * {@code changes="true"} only those are shown, with {@code source="true"} from whom the wording
+ * comes. Questions without an answer are left out.
  */
 @FacesComponent("org.waymark.AnswersRead")
 public class AnswersRead extends Piece {
