@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.agreement.AgreementSigned;
 import org.waymark.form.FormId;
+import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.ReportRhythm;
@@ -41,6 +42,11 @@ public final class AReport {
     /** The facts as a report holds them. */
     public static Facts of(FactsSoFar counted) {
         return Facts.of(counted, 0);
+    }
+
+    /** Both have signed for the first time. */
+    public static void signed(ReportCalendar calendar, PartnershipId pair) {
+        calendar.on(new PartnershipActivated(PersonId.next(), pair));
     }
 
     /** Both have signed a new version of the agreement. */
