@@ -22,6 +22,11 @@ public class OwnAnswers {
         return Answers.fromJson(vault.open(me.self(), enrolment.ownAnswers()));
     }
 
+    /** Whether the caller said yes to a question that only they read. */
+    public boolean saysYes(Enrolment enrolment, String question) {
+        return of(enrolment).yes(question);
+    }
+
     List<String> neverShown(Enrolment enrolment) {
         return of(enrolment).all(Profile.NEVER_SHOW);
     }

@@ -27,6 +27,7 @@ public class BookingService {
     @Inject Meetings meetings;
     @Inject MeetingLists lists;
     @Inject MentorTrainings trainings;
+    @Inject FirstMonth firstMonth;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
     @Inject Directory directory;
@@ -65,6 +66,7 @@ public class BookingService {
                 caller.partnership().state() == PartnershipState.AGREEING,
                 training.allowsBooking(),
                 training.ahead().orElse(null),
+                firstMonth.meetingsFor(caller),
                 minutes,
                 venue,
                 place);

@@ -12,6 +12,7 @@ import org.waymark.people.PersonCard;
  * @param trainingOn the day of the mentor's training where it is still ahead, or null: meetings are
  *     booked for later days
  * @param iAmMentor whether the reader is the mentor
+ * @param firstMonth how many meetings are suggested for the first month, or 0
  * @param minutes as they agreed, or as the phase says
  * @param venue of the meeting that is moved, or null
  * @param place of the meeting that is moved, or empty
@@ -23,6 +24,7 @@ public record ToPropose(
         boolean trial,
         boolean trained,
         LocalDate trainingOn,
+        int firstMonth,
         int minutes,
         VenueKind venue,
         String place) {}
