@@ -107,12 +107,13 @@ public class MeetingMessages {
     }
 
     void on(@Observes MeetingsLapsed event) {
+        boolean one = event.weeks() <= 1;
         both(
-                "lapse",
+                one ? "lapse-week" : "lapse",
                 event.mentor(),
                 event.mentee(),
                 PROPOSE + event.partnership().value(),
-                Map.of("weeks", String.valueOf(event.weeks())));
+                one ? Map.of() : Map.of("weeks", String.valueOf(event.weeks())));
     }
 
     private void both(

@@ -3,6 +3,7 @@ package org.waymark.observation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.partnership.PartnershipId;
@@ -49,6 +50,8 @@ public record ObservationView(
         int minutesDiscussing,
         List<SuggestionView> earlier) {
 
+    private static final Set<String> MAIN = Set.of("noticed", "own-view", "suggestion", "strategy");
+
     public ObservationView {
         suggestions = List.copyOf(suggestions);
         earlier = List.copyOf(earlier);
@@ -87,6 +90,16 @@ public record ObservationView(
                 question ->
                         question.filledBy().equals(writer)
                                 && !question.key().equals(ObservationWords.FOCUS));
+    }
+
+    /** What a template asks in a part of the write-up beside what every form does. */
+    public Form moreOf(boolean observer) {
+        return part(form, observer).only(question -> !MAIN.contains(question.key()));
+    }
+
+    /** Whether each suggestion is to say how to try it. */
+    public boolean isStrategyAsked() {
+        return form.question("strategy").isPresent();
     }
 
     /** What the reader wrote. */

@@ -86,6 +86,27 @@ class SettingUpAPhase {
         sally.findsThePageAccessible().keepsAPicture("both");
     }
 
+    @Test
+    void opensAPhaseOfLearningSupportInWhichACoordinatorMatches() {
+        var owen = waymark.person("owen").signsIn();
+        var morag = waymark.person(NewAccount.of(waymark, "Morag Sinclair")).signsIn();
+
+        owen.opens("/admin/scheme/create.xhtml");
+        owen.sees("Draws on More than Courses").findsThePageAccessible();
+        owen.keepsAPicture("templates");
+        owen.chooses("Template", "Learning support mentoring");
+        owen.fills("Name of the scheme", "Scheme " + tag).fills("Name of the phase", phase);
+        owen.fills("First day", LocalDate.now().toString());
+        owen.fills("Last day", LocalDate.now().plusMonths(14).toString());
+        owen.presses("Make the draft").sees("Nobody has been told.");
+        publishes(owen);
+
+        joinsAsMentee(morag);
+        morag.sees("A coordinator finds a mentor for you").findsThePageAccessible();
+        morag.keepsAPicture("matched-by-a-coordinator");
+        morag.opens("/my/home.xhtml").doesNotSee("Find a mentor");
+    }
+
     private static void uploads(Person owen, Path file) {
         owen.opens("/admin/people/import.xhtml");
         owen.uploads("File of people or of the organisation", file);
