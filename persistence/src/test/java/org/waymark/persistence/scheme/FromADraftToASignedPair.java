@@ -21,6 +21,7 @@ import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.OwnAnswers;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
@@ -63,6 +64,7 @@ import org.waymark.persistence.meeting.JpaMeetingLists;
 import org.waymark.persistence.meeting.JpaMeetings;
 import org.waymark.persistence.observation.JpaObservationLists;
 import org.waymark.persistence.observation.JpaObservations;
+import org.waymark.persistence.partnership.JpaPartners;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaColleagues;
@@ -84,10 +86,12 @@ import org.waymark.review.ReviewOpened;
 import org.waymark.review.ReviewRound;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.PhaseRehearsal;
 import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
+import org.waymark.shared.AllOf;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Fired;
 import org.waymark.shared.Happened;
@@ -240,6 +244,7 @@ class FromADraftToASignedPair {
                         TestVault.with(db.make(JpaVaultKeys.class)),
                         new FormShelf(db.make(JpaForms.class)),
                         WorkingDays.closedOn(List.of()),
+                        new AllOf<PhaseRehearsal>(List.of()),
                         (Commitments) (inPhase, person, part) -> false));
         for (Class<?> repository :
                 List.of(
@@ -256,6 +261,7 @@ class FromADraftToASignedPair {
                         JpaPool.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
+                        JpaPartners.class,
                         JpaAgreements.class,
                         JpaAgreedTerms.class,
                         JpaMeetings.class,
@@ -274,6 +280,7 @@ class FromADraftToASignedPair {
                 List.of(
                         JpaSharedLine.class,
                         OwnAnswers.class,
+                        OwnCircle.class,
                         AskingInTurn.class,
                         AgreementTexts.class,
                         MeetingViews.class,
