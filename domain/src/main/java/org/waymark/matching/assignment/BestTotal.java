@@ -1,5 +1,7 @@
 package org.waymark.matching.assignment;
 
+import java.util.Arrays;
+
 /**
  * Matches as many mentees as possible, then with the greatest total fit, and proves it. First the
  * crowd is told from the others, by numbers alone ({@link GreatestNumber}); from then on everyone
@@ -100,7 +102,7 @@ public final class BestTotal {
             places += isOpenTo(crowd, mentor) ? seats.count(mentor) : 0;
         }
         return new Part(
-                count == mentees.length ? mentees : java.util.Arrays.copyOf(mentees, count),
+                count == mentees.length ? mentees : Arrays.copyOf(mentees, count),
                 crowd,
                 !crowd && places > count);
     }

@@ -41,7 +41,7 @@
  * <h2>What can't overflow</h2>
  *
  * Mentees times greatest fit are at most 2^50 ({@link
- * org.waymark.matching.assignment.Cohort#LARGEST}). No price rises above what the guess began with
+ * org.waymark.matching.assignment.Cohort#LARGEST}). No price rises above what the paths began with
  * plus that, and the guess is cut off at 2^57 of its sixteenths, so every sum stays below 2^56,
  * beside the 2^60 that stand for a mentor out of reach. The proof adds with {@link
  * java.lang.Math#addExact(long, long)} all the same.

@@ -1,8 +1,6 @@
 package org.waymark.matching.assignment;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +12,8 @@ import java.util.Random;
 
 /**
  * The solver beside OR-Tools, in turns, on the same instances in one run: the ratio of the medians
- * is what counts, since times differ from machine to machine. Where both solvers of OR-Tools can
- * answer, the quicker one is compared with. Run by {@code -Pbench}.
+ * is what counts, since times differ from machine to machine. Times are the processor's. Where both
+ * solvers of OR-Tools can answer, the quicker one is compared with. Run by {@code -Pbench}.
  */
 final class AgainstOrTools {
     private static final int PAIRS_EACH = 50;
@@ -69,11 +67,11 @@ final class AgainstOrTools {
             flow[i] = oracle.nanos();
             OptionalLong other = OrTools.nanosOfAssignment(example);
             assignment[i] = other.orElse(Long.MAX_VALUE);
-            long allocatedBefore = allocated();
-            long begun = System.nanoTime();
+            long allocatedBefore = ThisThread.allocatedBytes();
+            long begun = ThisThread.nanos();
             Solution solution = BestTotal.of(cohort);
-            ours[i] = System.nanoTime() - begun;
-            allocated = allocated() - allocatedBefore;
+            ours[i] = ThisThread.nanos() - begun;
+            allocated = ThisThread.allocatedBytes() - allocatedBefore;
             check(cohort, solution, oracle);
         }
         return new Figures(
@@ -90,11 +88,6 @@ final class AgainstOrTools {
                 || solution.assignment().total(cohort) != oracle.fit()) {
             throw new IllegalStateException("The answers differ.");
         }
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getCurrentThreadAllocatedBytes();
     }
 
     private static long median(long[] values) {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * The oracle: the same question put to the solvers of OR-Tools. Locked pairs are taken out before
  * and added afterwards.
  *
- * @param nanos how long it took to solve, without handing over the pairs
+ * @param nanos the processor time it took to solve, without handing over the pairs
  */
 record OrTools(int matched, long fit, long nanos) {
     static {
@@ -49,9 +49,9 @@ record OrTools(int matched, long fit, long nanos) {
         }
         flow.setNodeSupply(source, mentees);
         flow.setNodeSupply(sink, -mentees);
-        long begun = System.nanoTime();
+        long begun = ThisThread.nanos();
         MinCostFlowBase.Status status = flow.solveMaxFlowWithMinCost();
-        long nanos = System.nanoTime() - begun;
+        long nanos = ThisThread.nanos() - begun;
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("The oracle says " + status);
         }
@@ -82,9 +82,9 @@ record OrTools(int matched, long fit, long nanos) {
                 assignment.addArcWithCost(example.mentee()[pair], place, -example.fit()[pair]);
             }
         }
-        long begun = System.nanoTime();
+        long begun = ThisThread.nanos();
         LinearSumAssignment.Status status = assignment.solve();
-        long nanos = System.nanoTime() - begun;
+        long nanos = ThisThread.nanos() - begun;
         assignment.delete();
         return status == LinearSumAssignment.Status.OPTIMAL
                 ? OptionalLong.of(nanos)

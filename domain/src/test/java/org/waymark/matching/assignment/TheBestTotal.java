@@ -2,6 +2,7 @@ package org.waymark.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class TheBestTotal {
         return Example.of(kind, mentees, mentors, 1 + random.nextInt(12), greatestFit, random);
     }
 
-    private static java.util.Optional<String> proofOf(Cohort cohort, Solution solution) {
+    private static Optional<String> proofOf(Cohort cohort, Solution solution) {
         return Proof.fault(cohort, solution.assignment(), solution.certificate());
     }
 }

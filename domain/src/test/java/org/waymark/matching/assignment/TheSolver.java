@@ -3,10 +3,8 @@ package org.waymark.matching.assignment;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +30,10 @@ class TheSolver {
     @EnumSource
     void allocatesAtMostTwiceWhatThePairsTake(Example.Kind kind) {
         Cohort cohort = Example.of(kind, 2_000, 800, 50, 1_000, new Random(7)).cohort();
-        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-        long before = thread.getCurrentThreadAllocatedBytes();
+        long before = ThisThread.allocatedBytes();
         BestTotal.of(cohort);
-        long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+        long allocated = ThisThread.allocatedBytes() - before;
 
         assertThat(allocated).isLessThan(2L * BYTES_OF_A_PAIR * cohort.pairs());
     }
