@@ -3,6 +3,7 @@ package org.waymark.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads a form from its text. A line is {@code key|kind|label|help|options}: an asterisk after the
@@ -97,5 +98,45 @@ final class FormText {
 
     private static List<Option> options(String text) {
         return text.isBlank() ? List.of() : Arrays.stream(text.split(";")).map(Option::of).toList();
+    }
+
+    /**
+     * Writes what {@link #read} reads. A line always ends with an at sign, so that one among its
+     * words is no end.
+     */
+    static String write(List<Section> sections) {
+        var text = new StringBuilder();
+        for (Section section : sections) {
+            if (!section.title().isEmpty()) {
+                text.append("# ").append(section.title()).append('\n');
+            }
+            section.questions().forEach(question -> text.append(line(question)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String line(Question question) {
+        String help =
+                (question.repeats() ? REPEATS + " " : "")
+                        + question.help()
+                        + (question.prefill().isEmpty()
+                                ? ""
+                                : " " + PREFILLED + " " + question.prefill());
+        String who =
+                question.isPrivate() && question.filledBy().isEmpty()
+                        ? "self"
+                        : question.filledBy()
+                                + (question.seenBy().isEmpty() ? "" : ">" + question.seenBy());
+        return String.join(
+                        "|",
+                        question.key() + (question.required() ? "*" : ""),
+                        question.kind().word(),
+                        question.label(),
+                        help.strip(),
+                        question.options().stream()
+                                .map(Option::label)
+                                .collect(Collectors.joining("; ")))
+                + " @"
+                + who;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A form's version as it is kept: its text, and where it came from. Never changed once kept. */
 @Entity
@@ -35,6 +36,16 @@ public class FormVersion {
         this.version = version;
         this.text = text;
         FormText.read(text);
+    }
+
+    /** The text of a form, as a version keeps it. */
+    public static String textOf(List<Section> sections) {
+        return FormText.write(sections);
+    }
+
+    /** What a text says, before it is a version. */
+    public static List<Section> read(String text) {
+        return FormText.read(text);
     }
 
     public FormId id() {

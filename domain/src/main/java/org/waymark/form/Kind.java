@@ -1,5 +1,7 @@
 package org.waymark.form;
 
+import java.util.Locale;
+
 /** How a question is answered. */
 public enum Kind {
     /** One line. */
@@ -37,5 +39,20 @@ public enum Kind {
             case "people" -> PEOPLE;
             default -> throw new IllegalArgumentException("no kind of question is called " + word);
         };
+    }
+
+    /** As a form's text says it. */
+    String word() {
+        return switch (this) {
+            case CHOICES -> "choice+";
+            case DATES -> "date+";
+            case YES_NO -> "yes-no";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Whether its answers are chosen from options. */
+    public boolean hasOptions() {
+        return this == CHOICE || this == CHOICES;
     }
 }

@@ -176,6 +176,12 @@ public class Phase {
         waitsToOpen = waitsToOpen && changed.of(PhaseState.OPEN).isPresent();
     }
 
+    /** New documents are written on this version; those that are there keep theirs. */
+    void write(String key, FormId version) {
+        form(key);
+        forms.put(key, version);
+    }
+
     /** Notes that an administrator has been through this part of setting up. */
     public void wentThrough(SetupTask task) {
         var more = EnumSet.of(task);
