@@ -13,6 +13,8 @@ import org.waymark.message.LetterWriter;
 import org.waymark.message.OutboxMessage;
 import org.waymark.message.OutboxMessageId;
 import org.waymark.message.OutboxMessages;
+import org.waymark.message.PhaseMessages;
+import org.waymark.message.Wording;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Slice;
@@ -24,13 +26,16 @@ public class DemoMessageService {
 
     @Inject Demo demo;
     @Inject OutboxMessages messages;
+    @Inject PhaseMessages wordings;
     @Inject LetterWriter writer;
 
     public DemoMessageService() {}
 
-    DemoMessageService(Demo demo, OutboxMessages messages, LetterWriter writer) {
+    DemoMessageService(
+            Demo demo, OutboxMessages messages, PhaseMessages wordings, LetterWriter writer) {
         this.demo = demo;
         this.messages = messages;
+        this.wordings = wordings;
         this.writer = writer;
     }
 
@@ -54,13 +59,18 @@ public class DemoMessageService {
         List<OutboxMessage> found =
                 messages.newest(after == null ? null : new OutboxMessageId(after), PAGE + 1);
         Map<PersonId, PersonCard> cards = writer.cardsFor(found);
+        Map<OutboxMessageId, Wording> own = wordings.wordingsOf(found);
         Slice<OutboxMessage> page = Slice.of(found, PAGE, message -> message.id().value());
         return new Slice<>(
-                page.items().stream().map(message -> read(message, cards)).toList(), page.next());
+                page.items().stream().map(message -> read(message, cards, own)).toList(),
+                page.next());
     }
 
-    private Message read(OutboxMessage message, Map<PersonId, PersonCard> cards) {
-        Letter letter = writer.write(message, cards);
+    private Message read(
+            OutboxMessage message,
+            Map<PersonId, PersonCard> cards,
+            Map<OutboxMessageId, Wording> own) {
+        Letter letter = writer.write(message, cards, own.get(message.id()));
         return new Message(
                 message.writtenAt(),
                 letter.to(),

@@ -59,12 +59,22 @@ public class LetterWriter {
         return people.isEmpty() ? Map.of() : directory.cards(people);
     }
 
+    /** In the template's words. */
     public Letter write(OutboxMessage message, Map<PersonId, PersonCard> cards) {
+        return write(message, cards, null);
+    }
+
+    /**
+     * @param own what the message says in its phase, or null for the template's words
+     */
+    public Letter write(OutboxMessage message, Map<PersonId, PersonCard> cards, Wording own) {
         var sentences = texts.message(message.key());
+        Wording wording =
+                own == null ? new Wording(sentences.subject(), sentences.paragraphs()) : own;
         Map<String, String> values = message.values();
-        String subject = filled(sentences.subject(), values, cards);
+        String subject = filled(wording.subject(), values, cards);
         List<String> paragraphs =
-                sentences.paragraphs().stream()
+                wording.paragraphs().stream()
                         .map(paragraph -> filled(paragraph, values, cards))
                         .toList();
         PersonCard to = cards.get(message.to());

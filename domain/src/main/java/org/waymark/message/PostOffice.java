@@ -24,14 +24,21 @@ public class PostOffice {
 
     @Inject OutboxMessages messages;
     @Inject MailAddresses addresses;
+    @Inject PhaseMessages wordings;
     @Inject LetterWriter writer;
     @Inject Clock clock;
 
     public PostOffice() {}
 
-    PostOffice(OutboxMessages messages, MailAddresses addresses, LetterWriter writer, Clock clock) {
+    PostOffice(
+            OutboxMessages messages,
+            MailAddresses addresses,
+            PhaseMessages wordings,
+            LetterWriter writer,
+            Clock clock) {
         this.messages = messages;
         this.addresses = addresses;
+        this.wordings = wordings;
         this.writer = writer;
         this.clock = clock;
     }
@@ -43,13 +50,14 @@ public class PostOffice {
         Map<PersonId, PersonCard> cards = writer.cardsFor(due);
         Map<PersonId, String> to =
                 addresses.of(due.stream().map(OutboxMessage::to).collect(Collectors.toSet()));
+        Map<OutboxMessageId, Wording> own = wordings.wordingsOf(due);
         var deliveries = new ArrayList<Delivery>();
         for (OutboxMessage message : due) {
             String address = to.get(message.to());
             if (address == null) {
                 message.hasNoAddress(now);
             } else {
-                deliver(message, address, cards, now, deliveries);
+                deliver(message, address, cards, own.get(message.id()), now, deliveries);
             }
         }
         return deliveries;
@@ -67,10 +75,11 @@ public class PostOffice {
             OutboxMessage message,
             String address,
             Map<PersonId, PersonCard> cards,
+            Wording own,
             Instant now,
             List<Delivery> deliveries) {
         try {
-            Letter letter = writer.write(message, cards);
+            Letter letter = writer.write(message, cards, own);
             message.lease(now);
             deliveries.add(
                     new Delivery(

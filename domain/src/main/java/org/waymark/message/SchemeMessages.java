@@ -24,7 +24,7 @@ public class SchemeMessages {
         outbox.write(
                 "interest-open",
                 event.person(),
-                "/my/schemes/index.xhtml",
+                "/my/schemes/index.xhtml?phase=" + phase.id().value(),
                 Map.of("phase", phase.name(), "date", until.toString()));
     }
 }

@@ -133,7 +133,7 @@ class CarryingTheMail {
         MailAddresses onlyTom =
                 people -> people.contains(tom) ? Map.of(tom, "tom@x.example") : Map.of();
         var writer = new LetterWriter(new MessageTexts(), people, settings);
-        return new PostOffice(messages, onlyTom, writer, clock);
+        return new PostOffice(messages, onlyTom, new InMemoryPhaseMessages(), writer, clock);
     }
 
     private Postman postmanWith(MailSettings settings) {

@@ -30,6 +30,7 @@ class APhaseByItsScreens {
         owen.follows("Carry on with Name and words").findsThePageAccessible();
         owen.presses("Save").sees("Saved");
         setsTheDates(owen);
+        wordsAMessage(owen);
         namesACoordinator(owen);
         checksAndPublishes(owen);
 
@@ -62,7 +63,7 @@ class APhaseByItsScreens {
         owen.opens("/admin/scheme/create.xhtml");
         owen.fills("Name of the scheme", "Scheme " + tag).fills("Name of the phase", phase);
         owen.fills("First day", TODAY.toString()).fills("Last day", TODAY.plusYears(1).toString());
-        owen.presses("Make the draft").sees("1 of 7 done").sees("To look through");
+        owen.presses("Make the draft").sees("1 of 8 done").sees("To look through");
         owen.sees("To publish it, name at least one coordinator first.");
         owen.findsThePageAccessible().keepsAPicture("tasks");
     }
@@ -101,9 +102,22 @@ class APhaseByItsScreens {
         owen.sees("The dates are saved");
     }
 
+    private void wordsAMessage(Person owen) {
+        owen.follows("Carry on with Messages").findsThePageAccessible().keepsAPicture("messages");
+        owen.follows("A request for you").findsThePageAccessible();
+        owen.fills("Text", "Hello.\n{manager} asks.").presses("Save");
+        owen.sees("Line 2: nobody fills in {manager} here. You can use {date}, {partner}");
+        owen.findsThePageAccessible();
+        owen.fills("Text", "{partner} asks you.").presses("See how it reads");
+        owen.sees("Sam Taylor asks you.").keepsAPicture("message");
+        owen.presses("Save").sees("Messages sent from now on read so");
+        owen.in("{partner} asks you.").sees("Own words");
+        owen.presses("I have been through the messages");
+    }
+
     private void namesACoordinator(Person owen) {
         owen.follows("Carry on with Coordinators").fills("Part of a name", "Grace Adeyemi");
-        owen.presses("Search").presses("Name").follows("The phase").sees("7 of 7 done");
+        owen.presses("Search").presses("Name").follows("The phase").sees("8 of 8 done");
     }
 
     private void checksAndPublishes(Person owen) {

@@ -73,7 +73,8 @@ public final class SetupList {
                         List.of(
                                 line(SetupTask.FORMS, "", true),
                                 line(SetupTask.WORDS, "", setup.isDraft()),
-                                line(SetupTask.DATES, dates(), !setup.isClosed()))),
+                                line(SetupTask.DATES, dates(), !setup.isClosed()),
+                                line(SetupTask.MESSAGES, "", true))),
                 new Group("who", who));
     }
 
