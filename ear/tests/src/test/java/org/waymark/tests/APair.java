@@ -45,7 +45,8 @@ record APair(String id, String mentor, String mentee) {
         return in(waymark, phase, mentor, mentee);
     }
 
-    private static APair in(Waymark waymark, APhase phase, String mentor, String mentee) {
+    /** These two, who have joined the phase; it has no other mentor. */
+    static APair in(Waymark waymark, APhase phase, String mentor, String mentee) {
         Caller asking = waymark.caller(mentee);
         Caller asked = waymark.caller(mentor);
         String pair = accepted(phase, asking, asked);

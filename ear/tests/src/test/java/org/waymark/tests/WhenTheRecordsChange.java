@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,67 +24,55 @@ class WhenTheRecordsChange {
 
     private static final Path PEOPLE =
             Home.above(".mvn").resolve("docs/samples/northmoor-people.csv");
-    private static final String MENTOR = "Carys Griffiths";
-    private static final String MENTEE = "Graham Nwosu";
 
     @TempDir Path folder;
 
-    private Person carys;
-    private Person graham;
-    private Person grace;
-    private String phase;
+    private final String mentor = Newcomer.called(waymark, "Tamsin");
+    private final String mentee = Newcomer.called(waymark, "Amina");
+    private final Person tamsin = waymark.person(mentor).signsIn();
+    private final Person amina = waymark.person(mentee).signsIn();
+    private final Person grace = waymark.person("grace").signsIn();
+    private final APhase phase = APhase.open(waymark);
     private String pair;
-    private boolean changed;
 
     @Test
     void nothingEndsByItselfAndNothingIsShownToAManager() throws IOException {
-        String mentor = NewAccount.of(waymark, MENTOR);
-        String mentee = NewAccount.of(waymark, MENTEE);
-        var own = new OwnPhase(waymark);
-        phase = own.id();
-        pair = own.signedPair(mentor, mentee);
-        carys = waymark.person(mentor).signsIn();
-        graham = waymark.person(mentee).signsIn();
-        grace = waymark.person("grace").signsIn();
-
-        purposeIsReadByTheCoordinatorAlone(mentor);
+        phase.mentor(mentor, 4);
+        phase.mentee(mentee);
+        purposeIsReadByTheCoordinatorAlone();
+        pair = APair.in(waymark, phase, mentor, mentee).id();
         meetingIsBookedForADayAfterTheTraining();
         planIsWritten();
 
-        imports("N10091");
+        tamsinBecomesAminasManager();
 
-        carys.opens("/my/partnership/view.xhtml?id=" + pair).sees("Your dates have stopped");
-        carys.sees("you now stand above Graham").findsThePageAccessible().keepsAPicture("above");
-        for (String page : new String[] {"plan/view", "agreement/view", "meeting/propose"}) {
-            carys.opens("/my/" + page + ".xhtml?partnership=" + pair);
-            carys.doesNotSee("I lead a small project").doesNotSee("A marked goal");
+        tamsin.opens("/my/partnership/view.xhtml?id=" + pair).sees("Your dates have stopped");
+        tamsin.sees("you now stand above Amina").findsThePageAccessible().keepsAPicture("above");
+        for (String page : new String[] {"plan/view", "agreement/view", "agreement/edit"}) {
+            String address = "/my/" + page + ".xhtml?partnership=" + pair;
+            assertThat(waymark.caller(mentor).get(address).status()).as(page).isEqualTo(404);
+            assertThat(waymark.caller(mentee).get(address).status()).as(page).isEqualTo(200);
         }
-        carys.opens("/my/partnership/own.xhtml?id=" + pair).sees("Say who decides.");
-        carys.doesNotSee("I lead a small project").findsThePageAccessible().keepsAPicture("own");
-        graham.opens("/my/partnership/view.xhtml?id=" + pair).sees("Carys now stands above you");
-        graham.sees("I lead a small project").findsThePageAccessible();
-        graham.opens("/my/meeting/propose.xhtml?partnership=" + pair);
+        tamsin.opens("/my/partnership/own.xhtml?id=" + pair).sees("Say who decides.");
+        tamsin.doesNotSee("I lead a small project").findsThePageAccessible().keepsAPicture("own");
+        amina.opens("/my/partnership/view.xhtml?id=" + pair).sees("Tamsin now stands above you");
+        amina.sees("I lead a small project").findsThePageAccessible();
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair);
         proposes(30).sees("meetings, observations and reports have stopped");
 
         grace.opens("/my/home.xhtml").sees("Look at what the staff records changed");
-        grace.follows("See the pairs").sees(MENTOR + " now stands above " + MENTEE);
-        grace.findsThePageAccessible().keepsAPicture("watch");
-        grace.unfolds("End the partnership").presses("End the partnership of " + MENTOR);
-        grace.sees("The partnership has ended. Both are told").doesNotSee(MENTEE);
-        graham.opens("/my/partnership/view.xhtml?id=" + pair).sees("New reporting line");
+        grace.opens("/coordinate/watch/index.xhtml");
+        grace.sees("Tamsin Test now stands above Amina Test").findsThePageAccessible();
+        grace.keepsAPicture("watch");
+        grace.unfolds("End the partnership").presses("End the partnership of Tamsin Test");
+        grace.sees("The partnership has ended. Both are told").doesNotSee("Amina Test");
+        amina.opens("/my/partnership/view.xhtml?id=" + pair).sees("New reporting line");
         assertThat(waymark.caller(mentor).get("/my/plan/view.xhtml?partnership=" + pair).status())
                 .isEqualTo(404);
     }
 
-    @AfterEach
-    void theRecordsAreAsBefore() throws IOException {
-        if (changed) {
-            imports("N10029");
-        }
-    }
-
-    private void purposeIsReadByTheCoordinatorAlone(String mentor) {
-        grace.opens("/coordinate/enrolment/index.xhtml?phase=" + phase).follows(MENTEE);
+    private void purposeIsReadByTheCoordinatorAlone() {
+        grace.opens("/coordinate/enrolment/index.xhtml?phase=" + phase.id).follows("Amina Test");
         grace.sees("For coordinators only").sees("a new role").findsThePageAccessible();
         grace.keepsAPicture("purpose");
         String profile = grace.address().replaceFirst("^https?://[^/]+", "");
@@ -94,48 +82,64 @@ class WhenTheRecordsChange {
     }
 
     private void meetingIsBookedForADayAfterTheTraining() {
-        grace.opens("/coordinate/enrolment/index.xhtml?phase=" + phase);
-        grace.follows("Record training")
-                .fills("Trained on", LocalDate.now().plusDays(6).toString());
+        grace.opens("/coordinate/enrolment/index.xhtml?phase=" + phase.id);
+        grace.follows("Record training");
+        grace.fills("Trained on", LocalDate.now().plusDays(6).toString());
         grace.chooses("How", "Booked for this day, still to come").findsThePageAccessible();
-        grace.presses("Record it").sees("is booked. It waits for you");
-        carys.opens("/my/home.xhtml").sees("Your training is booked for");
+        grace.presses("Record it").sees("is booked. It waits for you").sees("Booked for");
+        tamsin.opens("/my/home.xhtml").sees("Your training is booked for");
 
-        graham.opens("/my/meeting/propose.xhtml?partnership=" + pair);
-        graham.sees("Carys’s training is booked for").findsThePageAccessible();
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair);
+        amina.sees("Tamsin’s training is booked for").findsThePageAccessible();
         proposes(6).sees("Choose a day after it");
-        graham.opens("/my/meeting/propose.xhtml?partnership=" + pair);
-        proposes(9).sees("Carys can now choose a time");
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair);
+        proposes(9).sees("Tamsin can now choose a time");
     }
 
     private Person proposes(int inDays) {
-        graham.fills("Day", LocalDate.now().plusDays(inDays).toString()).fills("From", "14:00");
-        return graham.chooses("Where", "Online").presses("Send to Carys");
+        amina.fills("Day", LocalDate.now().plusDays(inDays).toString()).fills("From", "14:00");
+        return amina.chooses("Where", "Online").presses("Send to Tamsin");
     }
 
     private void planIsWritten() {
-        graham.opens("/my/plan/objective.xhtml?partnership=" + pair);
-        graham.fills("What do you want to get better at?", "I lead a small project.");
-        graham.fills("How will you go about it?", "One meeting at a time.");
-        graham.fills("How will you both know?", "It is done in time.");
-        graham.presses("Save the objective").sees("The objective is saved");
-        carys.opens("/my/plan/view.xhtml?partnership=" + pair).follows("I lead a small project.");
-        carys.fills("Your comment", "Say who decides.").presses("Add the comment");
+        amina.opens("/my/plan/objective.xhtml?partnership=" + pair);
+        amina.fills("What do you want to get better at?", "I lead a small project.");
+        amina.fills("How will you go about it?", "One meeting at a time.");
+        amina.fills("How will you both know?", "It is done in time.");
+        amina.presses("Save the objective").sees("The objective is saved");
+        tamsin.opens("/my/plan/view.xhtml?partnership=" + pair).follows("I lead a small project.");
+        tamsin.fills("Your comment", "Say who decides.").presses("Add the comment");
     }
 
-    /** A file of one line, by which the mentee has this line manager. */
-    private void imports(String manager) throws IOException {
+    /** By a file of one line, written like Tom Hargreaves'. */
+    private void tamsinBecomesAminasManager() throws IOException {
         var lines = Files.readAllLines(PEOPLE);
+        String tom =
+                lines.stream().filter(one -> one.contains("Tom,Hargreaves")).findFirst().get();
         String line =
-                lines.stream().filter(one -> one.contains(",Nwosu,")).findFirst().orElseThrow();
-        Path file =
-                Files.writeString(
-                        folder.resolve("one.csv"),
-                        lines.get(0) + "\n" + line.replaceFirst("[^,]*$", manager) + "\n");
+                tom.replaceFirst("^[^,]*", staffNumberOf(mentee))
+                        .replace("Tom,Hargreaves", "Amina,Test")
+                        .replace("tom.hargreaves", mentee)
+                        .replaceFirst("[^,]*$", staffNumberOf(mentor));
+        Path file = Files.writeString(folder.resolve("one.csv"), lines.get(0) + "\n" + line + "\n");
         var owen = waymark.person("owen").signsIn();
         owen.opens("/admin/people/import.xhtml");
         owen.uploads("File of people or of the organisation", file).presses("Upload and look");
         owen.presses("Apply one change").sees("Applied");
-        changed = true;
+    }
+
+    private static String staffNumberOf(String login) {
+        try (var database = waymark.database().connect();
+                var query =
+                        database.prepareStatement(
+                                "SELECT staff_number FROM person JOIN account ON person_id ="
+                                        + " person.id WHERE login_name = ?")) {
+            query.setString(1, login);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
