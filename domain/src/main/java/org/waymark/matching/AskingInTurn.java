@@ -102,7 +102,11 @@ public class AskingInTurn {
         return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
     }
 
-    /** Takes back whatever is on the mentee's list, but for one. */
+    /**
+     * Takes back whatever is on the mentee's list.
+     *
+     * @param but one that stays, or null
+     */
     void withdrawAll(PhaseId phase, PersonId mentee, Request but, PersonId by) {
         for (Request request : requests.live(phase, mentee)) {
             if (!request.equals(but)) {

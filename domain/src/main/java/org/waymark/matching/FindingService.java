@@ -194,7 +194,7 @@ public class FindingService {
                 live.size() >= phase.rules().choicesInList());
     }
 
-    private static Form readable(Form form) {
+    static Form readable(Form form) {
         return ProfileForm.openPart(form)
                 .only(question -> !Set.of("places", "paused").contains(question.key()));
     }

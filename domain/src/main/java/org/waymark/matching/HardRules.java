@@ -1,5 +1,6 @@
 package org.waymark.matching;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymark.people.PersonId;
 import org.waymark.shared.RuleBroken;
@@ -41,6 +42,24 @@ public record HardRules(
         }
         return Optional.empty();
     }
+
+    /**
+     * Every rule with its result, for a coordinator who asks why not: whether a preference stands
+     * between the two, never whose.
+     */
+    public List<Check> checks() {
+        return List.of(
+                new Check("oneself", !mentor.equals(mentee)),
+                new Check("reporting-line", !inOneLine),
+                new Check("mentee-takes-part", menteeTakesPart),
+                new Check("mentor-takes-part", mentorTakesPart),
+                new Check("paused", !paused),
+                new Check("preference", !excluded),
+                new Check("place", placesLeft > 0));
+    }
+
+    /** One rule and whether it holds, as a sentence: {@code matching.hard.<rule>.<holds>}. */
+    public record Check(String rule, boolean holds) {}
 
     /** Refuses the match where a rule is broken. */
     public void mustHold() {

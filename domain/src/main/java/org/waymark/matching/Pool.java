@@ -2,6 +2,7 @@ package org.waymark.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 
@@ -22,6 +23,31 @@ public interface Pool {
 
     /** A mentee and a mentor of one phase; empty where one of them has left. */
     record Two(Optional<Seeker> mentee, Optional<Candidate> mentor) {}
+
+    /** A mentee, and all mentors who take part in the phase, free or not. */
+    Around around(PhaseId phase, PersonId mentee);
+
+    /**
+     * @param excluded the mentors whom a personal preference keeps apart from the mentee
+     */
+    record Around(Optional<Seeker> mentee, List<Candidate> mentors, Set<PersonId> excluded) {}
+
+    /** What has been between these two in the phase, and what the mentee waits for. */
+    Between between(PhaseId phase, PersonId mentee, PersonId mentor);
+
+    /**
+     * @param inOneLine whether one stands in the other's reporting line
+     * @param excluded whether one of the two has asked never to be shown the other
+     * @param declined whether the mentor has declined a request of the mentee
+     * @param offerClosed whether the two were offered to each other and it came to nothing
+     * @param menteeWaits whether a request or an offer of the mentee is open
+     */
+    record Between(
+            boolean inOneLine,
+            boolean excluded,
+            boolean declined,
+            boolean offerClosed,
+            boolean menteeWaits) {}
 
     /** Whether one of the two has asked never to be shown the other. */
     boolean isExcluded(PersonId one, PersonId other);

@@ -136,7 +136,7 @@ public class RequestService {
         return ProfileForm.of(forms.form(mentee.form()), organisation, phase.rules());
     }
 
-    private static Form forTheMentor(Form form) {
+    static Form forTheMentor(Form form) {
         return ProfileForm.openPart(form)
                 .only(question -> !NOT_FOR_THE_MENTOR.contains(question.key()));
     }

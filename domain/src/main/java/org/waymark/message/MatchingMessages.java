@@ -11,6 +11,8 @@ import java.util.Set;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
+import org.waymark.matching.OfferClosed;
+import org.waymark.matching.OfferMade;
 import org.waymark.matching.Pool;
 import org.waymark.matching.ReplyDueSoon;
 import org.waymark.matching.RequestAccepted;
@@ -33,6 +35,8 @@ import org.waymark.shared.UniversityTime;
 public class MatchingMessages {
     private static final String FIND = "/my/matching/find.xhtml?phase=";
     private static final String REQUEST = "/my/matching/request.xhtml?id=";
+
+    private static final String OFFER = "/my/matching/offer.xhtml?id=";
 
     @Inject Outbox outbox;
     @Inject Pool pool;
@@ -114,6 +118,29 @@ public class MatchingMessages {
                 to,
                 FIND + phase.value(),
                 Map.of("partner", partner.value(), "next-step", next));
+    }
+
+    void on(@Observes OfferMade event) {
+        offer(event, event.mentee(), event.mentor());
+        offer(event, event.mentor(), event.mentee());
+    }
+
+    private void offer(OfferMade event, PersonId to, PersonId partner) {
+        outbox.write(
+                "offer",
+                to,
+                OFFER + event.offer().value(),
+                Map.of("partner", partner.value(), "date", event.replyBy().toString()));
+    }
+
+    /** Both read the same, also whoever said no. */
+    void on(@Observes OfferClosed event) {
+        offerClosed(event, event.mentee(), event.next().phrase());
+        offerClosed(event, event.mentor(), "place-free");
+    }
+
+    private void offerClosed(OfferClosed event, PersonId to, String next) {
+        outbox.write("offer-closed", to, OFFER + event.offer().value(), Map.of("next-step", next));
     }
 
     void on(@Observes RequestAccepted event) {

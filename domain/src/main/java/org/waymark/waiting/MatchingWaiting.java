@@ -11,6 +11,10 @@ import org.waymark.enrolment.Enrolments;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
 import org.waymark.matching.NextStep;
+import org.waymark.matching.OfferAccepted;
+import org.waymark.matching.OfferAgreed;
+import org.waymark.matching.OfferClosed;
+import org.waymark.matching.OfferMade;
 import org.waymark.matching.Request;
 import org.waymark.matching.RequestAccepted;
 import org.waymark.matching.RequestDeclined;
@@ -25,11 +29,12 @@ import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 
-/** A mentor to choose, a request to answer by a date, a question to answer. */
+/** A mentor to choose, a request or an offer to answer by a date, a question to answer. */
 @ApplicationScoped
 public class MatchingWaiting {
     private static final String CHOOSE = "mentor-choose";
     private static final String ANSWER = "request-answer";
+    private static final String OFFER = "offer-answer";
     private static final String TELL_MORE = "request-more";
 
     @Inject WaitingList list;
@@ -100,6 +105,37 @@ public class MatchingWaiting {
 
     void on(@Observes RequestAccepted event) {
         list.doneAbout(event.request());
+    }
+
+    /** Both are asked; the other isn't told for whom it waits. */
+    void on(@Observes OfferMade event) {
+        enrolmentOf(event.phase(), event.mentee())
+                .ifPresent(mentee -> list.done(CHOOSE, mentee.id()));
+        offer(event, event.mentee(), event.mentor());
+        offer(event, event.mentor(), event.mentee());
+    }
+
+    private void offer(OfferMade event, PersonId to, PersonId partner) {
+        list.add(
+                WaitingItem.of(to, OFFER, event.offer())
+                        .about(partner)
+                        .by(event.replyBy())
+                        .at("/my/matching/offer.xhtml?id=" + event.offer().value()));
+    }
+
+    void on(@Observes OfferAgreed event) {
+        list.doneFor(event.person(), OFFER, event.offer());
+    }
+
+    void on(@Observes OfferAccepted event) {
+        list.doneAbout(event.offer());
+    }
+
+    void on(@Observes OfferClosed event) {
+        list.doneAbout(event.offer());
+        if (event.next() == NextStep.CHOOSE) {
+            chooseIn(event.phase(), event.mentee());
+        }
     }
 
     /** Where a coordinator finds mentors there is nothing for the mentee to do. */

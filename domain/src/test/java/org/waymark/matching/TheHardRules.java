@@ -45,6 +45,16 @@ class TheHardRules {
                 .isEqualTo("matching.rule.not-available");
     }
 
+    @Test
+    void areToldOneByOneToACoordinator() {
+        assertThat(rules(true, true, true, false, true, 0).checks())
+                .filteredOn(check -> !check.holds())
+                .extracting(HardRules.Check::rule)
+                .containsExactly("reporting-line", "preference", "place");
+        assertThat(rules(false, true, true, false, false, 1).checks())
+                .allMatch(HardRules.Check::holds);
+    }
+
     private static HardRules rules(
             boolean line, boolean mentee, boolean mentor, boolean paused, boolean excl, int left) {
         return new HardRules(MENTOR, MENTEE, line, mentee, mentor, paused, excl, left);

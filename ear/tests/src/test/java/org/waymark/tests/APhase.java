@@ -86,6 +86,19 @@ final class APhase {
                         "sites", "online"));
     }
 
+    /** Asks the coordinator to find someone. */
+    void assistedMentee(String person) {
+        joins(
+                person,
+                "mentee",
+                Map.of(
+                        "develop", "To lead a small team.",
+                        "topics", "leading",
+                        "purpose", "a-new-role",
+                        "sites", "online",
+                        "assisted", "yes"));
+    }
+
     private String joins(String person, String part, Map<String, String> profile) {
         Caller caller = waymark.caller(person);
         String address = "/my/enrolment/join.xhtml?phase=" + id + "&as=" + part;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.FitKind;
 import org.waymark.form.Answers;
@@ -35,7 +36,9 @@ public class JpaPool implements Pool {
                     FROM enrolment_fit fit WHERE fit.enrolment_id = e.id) AS fits,
                    COALESCE(mentor_place.places, 0) AS places,
                    (SELECT COUNT(*) FROM partnership taken
-                    WHERE taken.live_mentor_id = e.person_id) AS taken,
+                    WHERE taken.live_mentor_id = e.person_id)
+                   + (SELECT COUNT(*) FROM match_offer held
+                      WHERE held.open_mentor_id = e.person_id) AS taken,
                    EXISTS (SELECT 1 FROM partnership pair WHERE pair.phase_id = e.phase_id
                            AND pair.live_mentee_id = e.person_id) AS has_mentor
             FROM enrolment e
@@ -61,6 +64,32 @@ public class JpaPool implements Pool {
                               AND said.mentee_id = ? AND said.mentor_id = e.person_id
                               AND said.state = 'DECLINED')
             HAVING taken < places
+            """;
+
+    private static final String BETWEEN =
+            """
+            WITH RECURSIVE above (below_id, id) AS (
+                SELECT person_id, manager_id FROM post
+                WHERE person_id IN (?2, ?3) AND manager_id IS NOT NULL
+                UNION
+                SELECT above.below_id, post.manager_id
+                FROM above JOIN post ON post.person_id = above.id
+                WHERE post.manager_id IS NOT NULL)
+            SELECT EXISTS (SELECT 1 FROM above WHERE (below_id, id) IN ((?2, ?3), (?3, ?2))),
+                   EXISTS (SELECT 1 FROM exclusion
+                           WHERE (person_id, excluded_id) IN ((?2, ?3), (?3, ?2))),
+                   EXISTS (SELECT 1 FROM match_request WHERE phase_id = ?1 AND mentee_id = ?2
+                           AND mentor_id = ?3 AND state = 'DECLINED'),
+                   EXISTS (SELECT 1 FROM match_offer WHERE phase_id = ?1 AND mentee_id = ?2
+                           AND mentor_id = ?3 AND state = 'CLOSED'),
+                   EXISTS (SELECT 1 FROM match_request WHERE phase_id = ?1 AND open_mentee_id = ?2)
+                   OR EXISTS (SELECT 1 FROM match_offer WHERE phase_id = ?1 AND open_mentee_id = ?2)
+            """;
+
+    private static final String EXCLUDED =
+            """
+            SELECT excluded_id FROM exclusion WHERE person_id = ?1
+            UNION SELECT person_id FROM exclusion WHERE excluded_id = ?1
             """;
 
     @PersistenceContext EntityManager em;
@@ -108,6 +137,39 @@ public class JpaPool implements Pool {
         query.setParameter(1, one.value()).setParameter(2, other.value());
         query.setParameter(3, other.value()).setParameter(4, one.value());
         return !query.getResultList().isEmpty();
+    }
+
+    @Override
+    public Around around(PhaseId phase, PersonId mentee) {
+        List<Object[]> rows =
+                rows(
+                        WITHOUT_PROFILE
+                                + " AND (e.part = 'MENTOR' OR e.part = 'MENTEE' AND e.person_id = ?)",
+                        phase,
+                        mentee);
+        List<?> excluded =
+                em.createNativeQuery(EXCLUDED).setParameter(1, mentee.value()).getResultList();
+        return new Around(
+                rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst(),
+                rows.stream().filter(row -> isPart(row, "MENTOR")).map(JpaPool::candidate).toList(),
+                people(excluded));
+    }
+
+    private static Set<PersonId> people(List<?> ids) {
+        return ids.stream().map(id -> new PersonId((String) id)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Between between(PhaseId phase, PersonId mentee, PersonId mentor) {
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(BETWEEN)
+                                .setParameter(1, phase.value())
+                                .setParameter(2, mentee.value())
+                                .setParameter(3, mentor.value())
+                                .getSingleResult();
+        return new Between(
+                isTrue(row[0]), isTrue(row[1]), isTrue(row[2]), isTrue(row[3]), isTrue(row[4]));
     }
 
     @SuppressWarnings("unchecked")

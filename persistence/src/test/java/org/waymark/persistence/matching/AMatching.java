@@ -5,11 +5,21 @@ import java.util.List;
 import org.waymark.access.Caller;
 import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
+import org.waymark.matching.ArrangingService;
 import org.waymark.matching.AskingInTurn;
+import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
+import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.FindingService;
+import org.waymark.matching.Fitting;
+import org.waymark.matching.MatchRules;
+import org.waymark.matching.OfferAcceptance;
+import org.waymark.matching.OfferService;
+import org.waymark.matching.Offering;
+import org.waymark.matching.OfferingService;
 import org.waymark.matching.NobodyLeftWaiting;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
@@ -19,6 +29,7 @@ import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
 import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.persistence.form.JpaForms;
+import org.waymark.persistence.partnership.JpaPartners;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaDirectory;
@@ -38,10 +49,12 @@ final class AMatching {
     final Fired<Happened> fired = new Fired<>();
     final PeopleFixture people;
     final Phase phase;
+    private final FormShelf forms;
     private final MariaDb db;
 
     AMatching(MariaDb db) {
         this.db = db;
+        this.forms = new FormShelf(db.make(JpaForms.class));
         this.people = new PeopleFixture(db);
         this.phase = Rows.aPhase(db);
     }
@@ -101,12 +114,54 @@ final class AMatching {
         return make(RequestRound.class, PersonId.next());
     }
 
+    OfferingService offering(PersonId caller) {
+        return make(OfferingService.class, caller);
+    }
+
+    BoardService board(PersonId caller) {
+        return make(BoardService.class, caller);
+    }
+
+    ArrangingService arranging(PersonId caller) {
+        return make(ArrangingService.class, caller);
+    }
+
+    OfferService offered(PersonId caller) {
+        return make(OfferService.class, caller);
+    }
+
+    ClosingOffers offerRound() {
+        return make(ClosingOffers.class, PersonId.next());
+    }
+
+    /** A coordinator of the phase's scheme. */
+    PersonId coordinator(String name) {
+        PersonId person = people.person(name, "Coordinator");
+        db.sql(
+                "INSERT INTO scheme_coordinator (scheme_id, person_id) SELECT scheme_id, '%s' FROM"
+                                .formatted(person.value())
+                        + " phase");
+        return person;
+    }
+
+    /** A mentee who has asked the coordinator to find someone. */
+    PersonId assistedMentee(String name) {
+        PersonId person = mentee(name);
+        db.sql(
+                "UPDATE enrolment SET assisted = TRUE WHERE person_id = '%s'"
+                        .formatted(person.value()));
+        return person;
+    }
+
     private <T> T make(Class<T> type, PersonId caller) {
         List<Object> things =
                 new ArrayList<>(
                         List.of(
                                 new Caller(caller),
                                 db.make(JpaRequests.class),
+                                db.make(JpaOffers.class),
+                                db.make(JpaArrangements.class),
+                                db.make(JpaBoardLists.class),
                                 db.make(JpaPool.class),
                                 db.make(JpaPhases.class),
                                 db.make(JpaPartnerships.class),
@@ -114,12 +169,23 @@ final class AMatching {
                                 db.make(JpaDirectory.class),
                                 db.make(JpaOrganisation.class),
                                 db.make(JpaSharedLine.class, clock),
-                                new FormShelf(db.make(JpaForms.class)),
+                                db.make(JpaPartners.class),
+                                forms,
                                 WorkingDays.closedOn(List.of()),
                                 TestVault.with(db.make(JpaVaultKeys.class)),
                                 clock,
                                 fired));
-        things.add(db.make(AskingInTurn.class, things.toArray()));
+        for (Class<?> part :
+                List.of(
+                        OwnCircle.class,
+                        AskingInTurn.class,
+                        MatchRules.class,
+                        Fitting.class,
+                        ClosingOffers.class,
+                        Offering.class,
+                        OfferAcceptance.class)) {
+            things.add(db.make(part, things.toArray()));
+        }
         return db.make(type, things.toArray());
     }
 }

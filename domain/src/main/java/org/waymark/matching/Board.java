@@ -1,0 +1,38 @@
+package org.waymark.matching;
+
+import java.util.List;
+import org.waymark.matching.BoardLists.Card;
+import org.waymark.scheme.PhaseId;
+
+/**
+ * Where the mentees of a phase stand.
+ *
+ * @param units the colleges and schools to filter by
+ */
+public record Board(PhaseId phase, String phaseName, List<Column> columns, List<Unit> units) {
+    public Board {
+        columns = List.copyOf(columns);
+        units = List.copyOf(units);
+    }
+
+    /** How many mentees there are, by the filter. */
+    public int count() {
+        return columns.stream().mapToInt(Column::count).sum();
+    }
+
+    /**
+     * @param count how many stand in it; the cards are the first of them
+     */
+    public record Column(BoardColumn state, int count, List<Card> cards) {
+        static Column of(BoardColumn state, List<Card> cards) {
+            return new Column(state, cards.isEmpty() ? 0 : cards.get(0).inColumn(), cards);
+        }
+
+        public int more() {
+            return count - cards.size();
+        }
+    }
+
+    /** A college or school. */
+    public record Unit(String id, String name) {}
+}

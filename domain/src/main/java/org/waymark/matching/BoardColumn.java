@@ -1,0 +1,13 @@
+package org.waymark.matching;
+
+/** Where a mentee of a phase stands, as a column of the board. */
+public enum BoardColumn {
+    /** No mentor, and nobody is asked. */
+    LOOKING,
+    /** The mentee has asked a mentor. */
+    ASKED,
+    /** A coordinator has offered a match to both. */
+    OFFERED,
+    /** In a partnership of the phase. */
+    MATCHED
+}

@@ -1,0 +1,163 @@
+package org.waymark.matching;
+
+import static org.waymark.access.Roles.COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.access.CurrentPerson;
+import org.waymark.enrolment.Partners;
+import org.waymark.enrolment.ProfileForm;
+import org.waymark.form.Form;
+import org.waymark.form.FormShelf;
+import org.waymark.matching.Board.Column;
+import org.waymark.matching.BoardLists.Card;
+import org.waymark.matching.MenteeOnBoard.Beside;
+import org.waymark.people.Directory;
+import org.waymark.people.Organisation;
+import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
+import org.waymark.people.UnitKind;
+import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Slice;
+
+/** The board of a phase: where its mentees stand, and the mentors side by side for one of them. */
+@Stateless
+public class BoardService {
+    static final int CARDS = 6;
+    static final int PAGE = 50;
+    static final int SIDE_BY_SIDE = 6;
+
+    @Inject CurrentPerson me;
+    @Inject Phases phases;
+    @Inject BoardLists lists;
+    @Inject Pool pool;
+    @Inject Partners partners;
+    @Inject Arrangements arrangements;
+    @Inject Directory directory;
+    @Inject Organisation organisation;
+    @Inject FormShelf forms;
+
+    public BoardService() {}
+
+    @RolesAllowed(COORDINATOR)
+    public Board board(PhaseId id, BoardLists.Filter filter) {
+        Phase phase = phases.requireCoordinated(id, me.id());
+        Map<BoardColumn, List<Card>> cards = new HashMap<>();
+        for (Card card : lists.firstOfEach(id, filter, CARDS)) {
+            cards.computeIfAbsent(card.column(), column -> new ArrayList<>()).add(card);
+        }
+        return new Board(
+                id,
+                phase.name(),
+                Arrays.stream(BoardColumn.values())
+                        .map(column -> Column.of(column, cards.getOrDefault(column, List.of())))
+                        .toList(),
+                organisation.units().stream()
+                        .filter(
+                                unit ->
+                                        unit.kind() == UnitKind.COLLEGE
+                                                || unit.kind() == UnitKind.SCHOOL)
+                        .map(unit -> new Board.Unit(unit.id().value(), unit.name()))
+                        .toList());
+    }
+
+    /** The same as a table. */
+    @RolesAllowed(COORDINATOR)
+    public Slice<Card> mentees(
+            PhaseId id, BoardLists.Filter filter, BoardColumn column, PersonId after) {
+        phases.requireCoordinated(id, me.id());
+        return lists.mentees(id, filter, column, after, PAGE);
+    }
+
+    /** One mentee with the mentors who fit best side by side, and the others to ask "why not?". */
+    @RolesAllowed(COORDINATOR)
+    public MenteeOnBoard mentee(PhaseId id, PersonId mentee) {
+        Phase phase = phases.requireCoordinated(id, me.id());
+        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(mentee));
+        mustBeOutside(line, mentee);
+        Pool.Around around = pool.around(id, mentee);
+        Seeker seeker = around.mentee().orElseThrow(NotFound::new);
+        Optional<Arrangement> settled = arrangements.find(id, mentee);
+        Labels labels = labels(phase, seeker);
+        List<Ranked> ranked =
+                around.mentors().stream()
+                        .filter(mentor -> !mentor.person().equals(mentee))
+                        .map(mentor -> ranked(mentor, seeker, phase, labels, line, around))
+                        .sorted(Ranked.ORDER)
+                        .toList();
+        Set<PersonId> named = new HashSet<>(Set.of(mentee));
+        ranked.stream().limit(PAGE).forEach(one -> named.add(one.mentor().person()));
+        Map<PersonId, PersonCard> cards = directory.cards(named);
+        List<Beside> shown =
+                ranked.stream()
+                        .limit(PAGE)
+                        .map(one -> one.beside(cards, settled.orElse(null)))
+                        .toList();
+        return new MenteeOnBoard(
+                id,
+                phase.name(),
+                cards.get(mentee),
+                seeker.assisted(),
+                seeker.hasMentor(),
+                settled.map(Arrangement::note).orElse(""),
+                settled.map(Arrangement::version).orElse(0L),
+                shown.stream().filter(Beside::possible).limit(SIDE_BY_SIDE).toList(),
+                shown.stream().filter(one -> !one.possible()).toList(),
+                (int) ranked.stream().filter(Ranked::possible).count(),
+                ranked.size());
+    }
+
+    /** A reporting line is one for both sides, so the mentee's says what the coordinator's would. */
+    private void mustBeOutside(Set<PersonId> menteesLine, PersonId mentee) {
+        Set<PersonId> circle = new HashSet<>(partners.of(me.id()));
+        circle.add(me.id());
+        if (menteesLine.contains(me.id())) {
+            circle.add(mentee);
+        }
+        Offering.keepOut(circle, mentee, mentee);
+    }
+
+    private static Ranked ranked(
+            Candidate mentor,
+            Seeker mentee,
+            Phase phase,
+            Labels labels,
+            Set<PersonId> line,
+            Pool.Around around) {
+        boolean possible =
+                mentor.takesRequests()
+                        && mentor.placesLeft() > 0
+                        && !line.contains(mentor.person())
+                        && !around.excluded().contains(mentor.person());
+        return new Ranked(
+                mentor,
+                possible,
+                Reasons.of(
+                        mentee.traits(),
+                        mentee.subjectNeeded(),
+                        mentor.traits(),
+                        phase.rules(),
+                        labels));
+    }
+
+    private Labels labels(Phase phase, Seeker seeker) {
+        Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
+        Map<String, String> units = new HashMap<>();
+        if (seeker.subjectNeeded()) {
+            organisation.units().forEach(unit -> units.put(unit.id().value(), unit.name()));
+        }
+        return new FormLabels(form, units);
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.enrolment.EnrolmentLeft;
+import org.waymark.enrolment.MentorPaused;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.Part;
+import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
+import org.waymark.shared.Happened;
+import org.waymark.shared.Round;
+import org.waymark.shared.UniversityTime;
+
+/**
+ * How an offer ends without a yes: all ways look alike. Every day those whose reply date is over
+ * end; whoever leaves a phase has none open in it.
+ */
+@ApplicationScoped
+public class ClosingOffers implements Round {
+    @Inject Offers offers;
+    @Inject Requests requests;
+    @Inject Phases phases;
+    @Inject Pool pool;
+    @Inject Clock clock;
+    @Inject Event<Happened> happened;
+
+    protected ClosingOffers() {}
+
+    @Override
+    public String name() {
+        return "offer-expiry";
+    }
+
+    @Override
+    public void round(Instant now) {
+        LocalDate today = UniversityTime.dateOf(now);
+        for (Offer listed : offers.overdue(today)) {
+            Offer offer = underLock(listed);
+            if (offer.state() == OfferState.OPEN) {
+                close(offer);
+            }
+        }
+    }
+
+    Offer underLock(Offer offer) {
+        requests.lockList(offer.phase(), offer.mentee());
+        return offers.afresh(offer);
+    }
+
+    /** Somebody said no, or nobody answered. */
+    void close(Offer offer) {
+        offer.close(clock.instant());
+        tell(offer);
+    }
+
+    void withdraw(Offer offer) {
+        offer.withdraw(clock.instant());
+        tell(offer);
+    }
+
+    /** The mentee has found a mentor by another way; called with the mentee's list locked. */
+    void withdrawOf(PhaseId phase, PersonId mentee) {
+        offers.openTo(phase, mentee).ifPresent(this::withdraw);
+    }
+
+    private void tell(Offer offer) {
+        offers.keep();
+        boolean assisted =
+                phases.require(offer.phase()).rules().assisted()
+                        && pool.seeker(offer.phase(), offer.mentee())
+                                .filter(Seeker::assisted)
+                                .isPresent();
+        happened.fire(
+                new OfferClosed(
+                        offer.id(),
+                        offer.phase(),
+                        offer.mentee(),
+                        offer.mentor(),
+                        assisted ? NextStep.COORDINATOR : NextStep.CHOOSE));
+    }
+
+    /** A mentor whom a coordinator pauses is asked no more; their own pause lets them answer. */
+    void paused(@Observes MentorPaused event) {
+        for (Offer open : offers.openOf(event.phase(), event.person())) {
+            if (open.mentor().equals(event.person())) {
+                Offer offer = underLock(open);
+                if (offer.state() == OfferState.OPEN) {
+                    withdraw(offer);
+                }
+            }
+        }
+    }
+
+    void left(@Observes EnrolmentLeft event) {
+        for (Offer open : offers.openOf(event.phase(), event.person())) {
+            boolean asMentee = open.mentee().equals(event.person());
+            Offer offer = asMentee == (event.part() == Part.MENTEE) ? underLock(open) : open;
+            if (asMentee == (event.part() == Part.MENTEE) && offer.state() == OfferState.OPEN) {
+                withdraw(offer);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.matching;
+
+import java.util.List;
+import org.waymark.people.PersonCard;
+import org.waymark.scheme.PhaseId;
+
+/**
+ * One mentee with the mentors of the phase, for a coordinator. Of profiles only what the rules
+ * measure is in it.
+ *
+ * @param version of what was settled, to be given back with a change; 0 where nothing was
+ * @param possible those who can be matched and fit best, side by side
+ * @param others the first of those who can't
+ * @param fitting how many can be matched in all
+ * @param mentors how many mentors there are
+ */
+public record MenteeOnBoard(
+        PhaseId phase,
+        String phaseName,
+        PersonCard mentee,
+        boolean assisted,
+        boolean hasMentor,
+        String note,
+        long version,
+        List<Beside> possible,
+        List<Beside> others,
+        int fitting,
+        int mentors) {
+    public MenteeOnBoard {
+        possible = List.copyOf(possible);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * One mentor beside others.
+     *
+     * @param together whether every proposal gives the mentee to this mentor
+     * @param apart whether no proposal does
+     */
+    public record Beside(
+            PersonCard mentor,
+            boolean possible,
+            List<Reason> reasons,
+            int places,
+            int placesLeft,
+            boolean together,
+            boolean apart) {}
+}

@@ -1,0 +1,32 @@
+package org.waymark.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.waymark.matching.MenteeOnBoard.Beside;
+import org.waymark.people.PersonCard;
+import org.waymark.people.PersonId;
+
+/** A mentor beside others for one mentee: those who can be matched first, then by fit. */
+record Ranked(Candidate mentor, boolean possible, Reasons reasons) {
+    static final Comparator<Ranked> ORDER =
+            Comparator.comparing((Ranked one) -> !one.possible)
+                    .thenComparing(Ranked::reasons, Reasons.BEST_FIRST)
+                    .thenComparing(one -> one.mentor.person().value());
+
+    Beside beside(Map<PersonId, PersonCard> cards, Arrangement settled) {
+        PersonId person = mentor.person();
+        List<Reason> said =
+                reasons.all().stream()
+                        .filter(reason -> !reason.key().equals("outside-line"))
+                        .toList();
+        return new Beside(
+                cards.get(person),
+                possible,
+                said,
+                mentor.places(),
+                mentor.placesLeft(),
+                settled != null && settled.togetherWith().filter(person::equals).isPresent(),
+                settled != null && settled.apart().contains(person));
+    }
+}

@@ -1,0 +1,106 @@
+package org.waymark.web.matching;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.waymark.matching.ArrangingService;
+import org.waymark.matching.BoardService;
+import org.waymark.matching.MenteeOnBoard;
+import org.waymark.matching.MenteeOnBoard.Beside;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.NotFound;
+import org.waymark.web.frame.Toast;
+import org.waymark.web.text.Texts;
+
+/** One mentee with the mentors side by side: who fits, what is settled, and the note. */
+@Named
+@RequestScoped
+public class MenteePage {
+    @Inject @Param private String phase;
+    @Inject @Param private String mentee;
+    @Inject BoardService board;
+    @Inject ArrangingService arranging;
+    @Inject Toast toast;
+    @Inject Texts texts;
+
+    private MenteeOnBoard shown;
+    private String note;
+    private String read;
+
+    @PostConstruct
+    void load() {
+        shown = board.mentee(new PhaseId(phase), new PersonId(mentee));
+        note = shown.note();
+        read = String.valueOf(shown.version());
+    }
+
+    public void keepTogether(String mentor) {
+        arranging.keepTogether(shown.phase(), person(), new PersonId(mentor), version());
+        toast.say("matching.mentee.settled");
+        again();
+    }
+
+    public void keepApart(String mentor) {
+        arranging.keepApart(shown.phase(), person(), new PersonId(mentor), version());
+        toast.say("matching.mentee.settled");
+        again();
+    }
+
+    public void leaveOpen(String mentor) {
+        arranging.leaveOpen(shown.phase(), person(), new PersonId(mentor), version());
+        toast.say("matching.mentee.open");
+        again();
+    }
+
+    public void keepNote() {
+        arranging.note(shown.phase(), person(), note, version());
+        toast.say("matching.mentee.note.kept");
+        again();
+    }
+
+    private PersonId person() {
+        return shown.mentee().id();
+    }
+
+    private long version() {
+        try {
+            return Long.parseLong(read);
+        } catch (NumberFormatException tampered) {
+            throw new NotFound();
+        }
+    }
+
+    private void again() {
+        Faces.redirect("coordinate/matching/mentee.xhtml?phase=%s&mentee=%s", phase, mentee);
+    }
+
+    public List<ReasonLine> reasons(Beside beside) {
+        return ReasonLine.of(beside.reasons(), "seen", texts);
+    }
+
+    public MenteeOnBoard getShown() {
+        return shown;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** Which version the coordinator had before their eyes. */
+    public String getRead() {
+        return read;
+    }
+
+    public void setRead(String read) {
+        this.read = read;
+    }
+}
