@@ -119,7 +119,9 @@ public class BoardService {
                 ranked.size());
     }
 
-    /** A reporting line is one for both sides, so the mentee's says what the coordinator's would. */
+    /**
+     * A reporting line is one for both sides, so the mentee's says what the coordinator's would.
+     */
     private void mustBeOutside(Set<PersonId> menteesLine, PersonId mentee) {
         Set<PersonId> circle = new HashSet<>(partners.of(me.id()));
         circle.add(me.id());

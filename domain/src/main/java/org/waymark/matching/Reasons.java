@@ -19,12 +19,12 @@ public final class Reasons {
     public static final Comparator<Reasons> BEST_FIRST =
             Comparator.comparingInt((Reasons reasons) -> reasons.weight).reversed();
 
-    private static final int ALL_GOALS = 60;
-    private static final int SUBJECT = 30;
-    private static final int SITE = 20;
-    private static final int TIME = 20;
-    private static final int GRADE = 20;
-    private static final int DEPARTMENT = 10;
+    static final int ALL_GOALS = 60;
+    static final int SUBJECT = 30;
+    static final int SITE = 20;
+    static final int TIME = 20;
+    static final int GRADE = 20;
+    static final int DEPARTMENT = 10;
     private static final int SHORT_LIST = 3;
 
     private final List<Reason> all = new ArrayList<>();
@@ -52,6 +52,11 @@ public final class Reasons {
         }
         reasons.all.sort(Comparator.comparing(Reason::toWeigh));
         return reasons;
+    }
+
+    /** The number that only orders; see {@link Measure}. */
+    int fit() {
+        return weight;
     }
 
     public List<Reason> all() {

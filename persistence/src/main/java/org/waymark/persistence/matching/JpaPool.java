@@ -53,7 +53,7 @@ public class JpaPool implements Pool {
     private static final String WITH_PROFILE = MEMBER.formatted("e.profile");
 
     /** A long list needs no profiles. */
-    private static final String WITHOUT_PROFILE = MEMBER.formatted("'{}'");
+    static final String WITHOUT_PROFILE = MEMBER.formatted("'{}'");
 
     private static final String CAN_BE_ASKED =
             """
@@ -186,7 +186,7 @@ public class JpaPool implements Pool {
     }
 
     /** A mentee's subject is the unit and the department they work in. */
-    private static Seeker seeker(Object[] row) {
+    static Seeker seeker(Object[] row) {
         Set<String> subjects = new HashSet<>();
         for (Object unit : new Object[] {row[9], row[10]}) {
             if (unit != null) {
@@ -205,7 +205,7 @@ public class JpaPool implements Pool {
     }
 
     /** A mentor knows the subjects of the profile, and the one of the own department. */
-    private static Candidate candidate(Object[] row) {
+    static Candidate candidate(Object[] row) {
         Set<String> subjects = new HashSet<>(fits(row, FitKind.SUBJECT));
         if (row[10] != null) {
             subjects.add((String) row[10]);

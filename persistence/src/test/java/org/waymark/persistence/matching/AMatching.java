@@ -16,11 +16,12 @@ import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.Fitting;
 import org.waymark.matching.MatchRules;
+import org.waymark.matching.NobodyLeftWaiting;
 import org.waymark.matching.OfferAcceptance;
 import org.waymark.matching.OfferService;
 import org.waymark.matching.Offering;
 import org.waymark.matching.OfferingService;
-import org.waymark.matching.NobodyLeftWaiting;
+import org.waymark.matching.ProposalService;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.people.PersonId;
@@ -126,6 +127,10 @@ final class AMatching {
         return make(ArrangingService.class, caller);
     }
 
+    ProposalService proposing(PersonId caller) {
+        return make(ProposalService.class, caller);
+    }
+
     OfferService offered(PersonId caller) {
         return make(OfferService.class, caller);
     }
@@ -162,6 +167,7 @@ final class AMatching {
                                 db.make(JpaOffers.class),
                                 db.make(JpaArrangements.class),
                                 db.make(JpaBoardLists.class),
+                                db.make(JpaProposalPool.class),
                                 db.make(JpaPool.class),
                                 db.make(JpaPhases.class),
                                 db.make(JpaPartnerships.class),
