@@ -1,18 +1,33 @@
 package org.waymark.matching;
 
 import java.util.List;
+import java.util.Set;
 import org.waymark.matching.BoardLists.Card;
+import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 
 /**
  * Where the mentees of a phase stand.
  *
  * @param units the colleges and schools to filter by
+ * @param close for whom this coordinator coordinates nothing
  */
-public record Board(PhaseId phase, String phaseName, List<Column> columns, List<Unit> units) {
+public record Board(
+        PhaseId phase,
+        String phaseName,
+        List<Column> columns,
+        List<Unit> units,
+        Set<PersonId> close) {
     public Board {
         columns = List.copyOf(columns);
         units = List.copyOf(units);
+        close = Set.copyOf(close);
+    }
+
+    /** Whether another coordinator acts for this mentee. */
+    public boolean isForAnother(Card card) {
+        return close.contains(card.mentee())
+                || card.mentor() != null && close.contains(card.mentor());
     }
 
     /** How many mentees there are, by the filter. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
-import org.waymark.enrolment.Partners;
+import org.waymark.enrolment.OwnCircle;
 import org.waymark.enrolment.ProfileForm;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
@@ -30,7 +30,6 @@ import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.Slice;
 
 /** The board of a phase: where its mentees stand, and the mentors side by side for one of them. */
 @Stateless
@@ -43,7 +42,7 @@ public class BoardService {
     @Inject Phases phases;
     @Inject BoardLists lists;
     @Inject Pool pool;
-    @Inject Partners partners;
+    @Inject OwnCircle circle;
     @Inject Arrangements arrangements;
     @Inject Directory directory;
     @Inject Organisation organisation;
@@ -70,23 +69,24 @@ public class BoardService {
                                         unit.kind() == UnitKind.COLLEGE
                                                 || unit.kind() == UnitKind.SCHOOL)
                         .map(unit -> new Board.Unit(unit.id().value(), unit.name()))
-                        .toList());
+                        .toList(),
+                circle.of(me.id()));
     }
 
     /** The same as a table. */
     @RolesAllowed(COORDINATOR)
-    public Slice<Card> mentees(
+    public Mentees mentees(
             PhaseId id, BoardLists.Filter filter, BoardColumn column, PersonId after) {
         phases.requireCoordinated(id, me.id());
-        return lists.mentees(id, filter, column, after, PAGE);
+        return new Mentees(lists.mentees(id, filter, column, after, PAGE), circle.of(me.id()));
     }
 
     /** One mentee with the mentors who fit best side by side, and the others to ask "why not?". */
     @RolesAllowed(COORDINATOR)
     public MenteeOnBoard mentee(PhaseId id, PersonId mentee) {
         Phase phase = phases.requireCoordinated(id, me.id());
-        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(mentee));
-        mustBeOutside(line, mentee);
+        Set<PersonId> close = circle.of(me.id());
+        Offering.keepOut(close, mentee, mentee);
         Pool.Around around = pool.around(id, mentee);
         Seeker seeker = around.mentee().orElseThrow(NotFound::new);
         Optional<Arrangement> settled = arrangements.find(id, mentee);
@@ -94,7 +94,7 @@ public class BoardService {
         List<Ranked> ranked =
                 around.mentors().stream()
                         .filter(mentor -> !mentor.person().equals(mentee))
-                        .map(mentor -> ranked(mentor, seeker, phase, labels, line, around))
+                        .map(mentor -> ranked(mentor, seeker, phase, labels, around))
                         .sorted(Ranked.ORDER)
                         .toList();
         Set<PersonId> named = new HashSet<>(Set.of(mentee));
@@ -103,7 +103,7 @@ public class BoardService {
         List<Beside> shown =
                 ranked.stream()
                         .limit(PAGE)
-                        .map(one -> one.beside(cards, settled.orElse(null)))
+                        .map(one -> one.beside(cards, settled.orElse(null), close))
                         .toList();
         return new MenteeOnBoard(
                 id,
@@ -119,30 +119,12 @@ public class BoardService {
                 ranked.size());
     }
 
-    /**
-     * A reporting line is one for both sides, so the mentee's says what the coordinator's would.
-     */
-    private void mustBeOutside(Set<PersonId> menteesLine, PersonId mentee) {
-        Set<PersonId> circle = new HashSet<>(partners.of(me.id()));
-        circle.add(me.id());
-        if (menteesLine.contains(me.id())) {
-            circle.add(mentee);
-        }
-        Offering.keepOut(circle, mentee, mentee);
-    }
-
     private static Ranked ranked(
-            Candidate mentor,
-            Seeker mentee,
-            Phase phase,
-            Labels labels,
-            Set<PersonId> line,
-            Pool.Around around) {
+            Candidate mentor, Seeker mentee, Phase phase, Labels labels, Pool.Around around) {
         boolean possible =
                 mentor.takesRequests()
                         && mentor.placesLeft() > 0
-                        && !line.contains(mentor.person())
-                        && !around.excluded().contains(mentor.person());
+                        && !around.apart().contains(mentor.person());
         return new Ranked(
                 mentor,
                 possible,

@@ -36,6 +36,7 @@ public record MenteeOnBoard(
      *
      * @param together whether every proposal gives the mentee to this mentor
      * @param apart whether no proposal does
+     * @param forAnother whether another coordinator acts for this mentor
      */
     public record Beside(
             PersonCard mentor,
@@ -44,5 +45,6 @@ public record MenteeOnBoard(
             int places,
             int placesLeft,
             boolean together,
-            boolean apart) {}
+            boolean apart,
+            boolean forAnother) {}
 }

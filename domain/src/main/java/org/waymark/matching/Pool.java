@@ -28,9 +28,9 @@ public interface Pool {
     Around around(PhaseId phase, PersonId mentee);
 
     /**
-     * @param excluded the mentors whom a personal preference keeps apart from the mentee
+     * @param apart who stands in the mentee's reporting line, or whom a preference keeps apart
      */
-    record Around(Optional<Seeker> mentee, List<Candidate> mentors, Set<PersonId> excluded) {}
+    record Around(Optional<Seeker> mentee, List<Candidate> mentors, Set<PersonId> apart) {}
 
     /** What has been between these two in the phase, and what the mentee waits for. */
     Between between(PhaseId phase, PersonId mentee, PersonId mentor);

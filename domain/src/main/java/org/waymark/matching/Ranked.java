@@ -3,6 +3,7 @@ package org.waymark.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.matching.MenteeOnBoard.Beside;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
@@ -14,7 +15,7 @@ record Ranked(Candidate mentor, boolean possible, Reasons reasons) {
                     .thenComparing(Ranked::reasons, Reasons.BEST_FIRST)
                     .thenComparing(one -> one.mentor.person().value());
 
-    Beside beside(Map<PersonId, PersonCard> cards, Arrangement settled) {
+    Beside beside(Map<PersonId, PersonCard> cards, Arrangement settled, Set<PersonId> close) {
         PersonId person = mentor.person();
         List<Reason> said =
                 reasons.all().stream()
@@ -27,6 +28,7 @@ record Ranked(Candidate mentor, boolean possible, Reasons reasons) {
                 mentor.places(),
                 mentor.placesLeft(),
                 settled != null && settled.togetherWith().filter(person::equals).isPresent(),
-                settled != null && settled.apart().contains(person));
+                settled != null && settled.apart().contains(person),
+                close.contains(person));
     }
 }

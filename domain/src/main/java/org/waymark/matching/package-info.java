@@ -5,6 +5,11 @@
  * nobody on it knows of until they are asked. The mentor's place is taken at acceptance, with the
  * row of the mentor's places locked, and a unique key behind it, so that it can't be oversold.
  *
+ * <p>A coordinator may offer a match to both ({@link org.waymark.matching.Offer}), which holds a
+ * place in the same way, one pair at a time or many of a proposal ({@link
+ * org.waymark.matching.ProposalService}); nobody is told who said no. What several coordinators
+ * settle is kept in an {@link org.waymark.matching.Arrangement}, with a version.
+ *
  * <p>Locks are taken in one order: the mentor's places, then the mentee's list.
  */
 package org.waymark.matching;

@@ -88,4 +88,28 @@ class MatchedByTheCoordinator {
         grace.findsThePageAccessible();
         grace.presses("Take the offer back").sees("The offer is taken back.");
     }
+
+    @Test
+    void asSuggestedForEverybodyWhoAsks() {
+        var phase = APhase.open(waymark);
+        for (String name : new String[] {"Ann", "Ben"}) {
+            phase.mentor(Newcomer.called(waymark, name), 1);
+        }
+        for (String name : new String[] {"Cara", "Dan"}) {
+            phase.assistedMentee(Newcomer.called(waymark, name));
+        }
+        var grace = waymark.person("grace").signsIn();
+        grace.opens("/coordinate/matching/board.xhtml?phase=" + phase.id);
+        grace.follows("Suggested matches for everybody who asks for help");
+        grace.sees("2 suggested matches").sees("2 of 2").sees("Draft, nobody has been told");
+        assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
+        grace.keepsAPicture("proposal").findsThePageAccessible();
+        grace.follows("Stable").sees("2 suggested matches");
+
+        grace.page().locator("input[name=pair]").first().uncheck();
+        grace.presses("Offer the ticked matches").sees("1 match is offered.");
+
+        grace.sees("1 suggested match");
+        grace.opens("/coordinate/matching/board.xhtml?phase=" + phase.id).sees("Offered (1)");
+    }
 }

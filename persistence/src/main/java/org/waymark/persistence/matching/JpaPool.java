@@ -86,9 +86,18 @@ public class JpaPool implements Pool {
                    OR EXISTS (SELECT 1 FROM match_offer WHERE phase_id = ?1 AND open_mentee_id = ?2)
             """;
 
-    private static final String EXCLUDED =
+    private static final String APART =
             """
-            SELECT excluded_id FROM exclusion WHERE person_id = ?1
+            WITH RECURSIVE
+            above (id) AS (
+                SELECT ?1 UNION
+                SELECT post.manager_id FROM above JOIN post ON post.person_id = above.id
+                WHERE post.manager_id IS NOT NULL),
+            below (id) AS (
+                SELECT ?1 UNION
+                SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id)
+            SELECT id FROM above UNION SELECT id FROM below
+            UNION SELECT excluded_id FROM exclusion WHERE person_id = ?1
             UNION SELECT person_id FROM exclusion WHERE excluded_id = ?1
             """;
 
@@ -147,12 +156,11 @@ public class JpaPool implements Pool {
                                 + " AND (e.part = 'MENTOR' OR e.part = 'MENTEE' AND e.person_id = ?)",
                         phase,
                         mentee);
-        List<?> excluded =
-                em.createNativeQuery(EXCLUDED).setParameter(1, mentee.value()).getResultList();
+        List<?> apart = em.createNativeQuery(APART).setParameter(1, mentee.value()).getResultList();
         return new Around(
                 rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst(),
                 rows.stream().filter(row -> isPart(row, "MENTOR")).map(JpaPool::candidate).toList(),
-                people(excluded));
+                people(apart));
     }
 
     private static Set<PersonId> people(List<?> ids) {

@@ -104,6 +104,30 @@ class TheBoard {
     }
 
     @Test
+    void leavesToAnotherWhoStandsCloseToTheCoordinator() {
+        PersonId report = matching.mentor("Report", 1, grace);
+        PersonId close = matching.mentee("Close", grace);
+
+        Board board = board(ALL);
+        assertThat(board.columns().get(0).cards())
+                .extracting(Card::mentee, board::isForAnother)
+                .containsExactlyInAnyOrder(tuple(tom, false), tuple(close, true));
+        assertThat(mentee().possible())
+                .extracting(one -> one.mentor().id(), MenteeOnBoard.Beside::forAnother)
+                .containsExactlyInAnyOrder(tuple(ruth, false), tuple(report, true));
+        assertThat(
+                        refusalOf(
+                                () ->
+                                        db.inTransaction(
+                                                () ->
+                                                        matching.board(grace)
+                                                                .mentee(
+                                                                        matching.phase.id(),
+                                                                        close))))
+                .isEqualTo("matching.rule.own-circle");
+    }
+
+    @Test
     void setsMentorsSideBySideAndListsThoseWhoCant() {
         PersonId full = matching.mentor("Full", 1);
         RequestId request = asks(matching.mentee("Other"), full);
@@ -207,7 +231,10 @@ class TheBoard {
 
     private Slice<Card> mentees(BoardColumn column, PersonId after) {
         return db.inTransaction(
-                () -> matching.board(grace).mentees(matching.phase.id(), ALL, column, after));
+                () ->
+                        matching.board(grace)
+                                .mentees(matching.phase.id(), ALL, column, after)
+                                .page());
     }
 
     private MenteeOnBoard mentee() {

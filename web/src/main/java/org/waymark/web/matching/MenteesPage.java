@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.waymark.matching.BoardLists.Card;
 import org.waymark.matching.BoardService;
-import org.waymark.shared.Slice;
+import org.waymark.matching.Mentees;
 
 /** The board as a table, page by page. */
 @Named
@@ -15,16 +14,16 @@ public class MenteesPage {
     @Inject BoardQuery query;
     @Inject BoardService service;
 
-    private Slice<Card> page;
+    private Mentees mentees;
 
     @PostConstruct
     void load() {
-        page =
+        mentees =
                 service.mentees(
                         query.phaseId(), query.filter(), query.boardColumn(), query.lastShown());
     }
 
-    public Slice<Card> getPage() {
-        return page;
+    public Mentees getMentees() {
+        return mentees;
     }
 }
