@@ -46,6 +46,8 @@ public final class QuestionsThatRulesRead {
                             "mentee-manager-copy",
                             "shared-line-report",
                             "mentee-time",
+                            "mentor-assesses",
+                            "second-marker",
                             "exit-known",
                             "review-dates"),
                     "meeting-log",

@@ -38,8 +38,7 @@ class EditingAForm {
                 "no-fault-exit"
             })
     void losesNothingOfAFormThatIsWrittenAndReadAgain(String key) throws Exception {
-        try (var in =
-                FormText.class.getResourceAsStream("/templates/one-step-beyond/" + key + ".form")) {
+        try (var in = FormText.class.getResourceAsStream("/templates/shared/" + key + ".form")) {
             List<Section> read = FormText.read(new String(in.readAllBytes(), "UTF-8"));
 
             assertThat(FormText.read(FormText.write(read))).isEqualTo(read);

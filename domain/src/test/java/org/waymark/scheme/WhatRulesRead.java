@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.form.FormVersion;
 import org.waymark.form.Question;
@@ -20,7 +21,8 @@ class WhatRulesRead {
     void standsInTheTemplatesForms() {
         for (String form : Template.FORMS) {
             assertThat(
-                            FormVersion.read(Template.ONE_STEP_BEYOND.form(form)).stream()
+                            Stream.of(Template.values())
+                                    .flatMap(one -> FormVersion.read(one.form(form)).stream())
                                     .flatMap(section -> section.questions().stream())
                                     .map(Question::key))
                     .as(form)

@@ -114,8 +114,7 @@ class WhenTheRecordsChange {
     /** By a file of one line, written like Tom Hargreaves'. */
     private void tamsinBecomesAminasManager() throws IOException {
         var lines = Files.readAllLines(PEOPLE);
-        String tom =
-                lines.stream().filter(one -> one.contains("Tom,Hargreaves")).findFirst().get();
+        String tom = lines.stream().filter(one -> one.contains("Tom,Hargreaves")).findFirst().get();
         String line =
                 tom.replaceFirst("^[^,]*", staffNumberOf(mentee))
                         .replace("Tom,Hargreaves", "Amina,Test")

@@ -28,8 +28,10 @@ import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.ChoosingService;
+import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.FoundMentors;
+import org.waymark.matching.MatchRules;
 import org.waymark.matching.MentorFilter;
 import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LapseRound;
@@ -57,6 +59,7 @@ import org.waymark.persistence.enrolment.JpaEnrolmentLists;
 import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.persistence.form.JpaForms;
 import org.waymark.persistence.matching.JpaMatchingLists;
+import org.waymark.persistence.matching.JpaOffers;
 import org.waymark.persistence.matching.JpaPool;
 import org.waymark.persistence.matching.JpaRequests;
 import org.waymark.persistence.meeting.JpaLapses;
@@ -258,6 +261,7 @@ class FromADraftToASignedPair {
                         JpaColleagues.class,
                         JpaOrganisation.class,
                         JpaRequests.class,
+                        JpaOffers.class,
                         JpaPool.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
@@ -282,6 +286,8 @@ class FromADraftToASignedPair {
                         OwnAnswers.class,
                         OwnCircle.class,
                         AskingInTurn.class,
+                        MatchRules.class,
+                        ClosingOffers.class,
                         AgreementTexts.class,
                         MeetingViews.class,
                         MentorTrainings.class,
