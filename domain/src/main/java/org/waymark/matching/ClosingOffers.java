@@ -56,33 +56,38 @@ public class ClosingOffers implements Round {
     /** Somebody said no, or nobody answered. */
     void close(Offer offer) {
         offer.close(clock.instant());
-        tell(offer);
+        tell(offer, next(offer));
     }
 
     void withdraw(Offer offer) {
         offer.withdraw(clock.instant());
-        tell(offer);
+        tell(offer, next(offer));
+    }
+
+    /** The mentee needs nobody any more in this phase, and knows it. */
+    private void withdrawWithoutTheMentee(Offer offer) {
+        offer.withdraw(clock.instant());
+        tell(offer, null);
     }
 
     /** The mentee has found a mentor by another way; called with the mentee's list locked. */
     void withdrawOf(PhaseId phase, PersonId mentee) {
-        offers.openTo(phase, mentee).ifPresent(this::withdraw);
+        offers.openTo(phase, mentee).ifPresent(this::withdrawWithoutTheMentee);
     }
 
-    private void tell(Offer offer) {
-        offers.keep();
+    private NextStep next(Offer offer) {
         boolean assisted =
                 phases.require(offer.phase()).rules().assisted()
                         && pool.seeker(offer.phase(), offer.mentee())
                                 .filter(Seeker::assisted)
                                 .isPresent();
+        return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
+    }
+
+    private void tell(Offer offer, NextStep next) {
+        offers.keep();
         happened.fire(
-                new OfferClosed(
-                        offer.id(),
-                        offer.phase(),
-                        offer.mentee(),
-                        offer.mentor(),
-                        assisted ? NextStep.COORDINATOR : NextStep.CHOOSE));
+                new OfferClosed(offer.id(), offer.phase(), offer.mentee(), offer.mentor(), next));
     }
 
     /** A mentor whom a coordinator pauses is asked no more; their own pause lets them answer. */
@@ -98,10 +103,15 @@ public class ClosingOffers implements Round {
     }
 
     void left(@Observes EnrolmentLeft event) {
+        boolean asMentee = event.part() == Part.MENTEE;
         for (Offer open : offers.openOf(event.phase(), event.person())) {
-            boolean asMentee = open.mentee().equals(event.person());
-            Offer offer = asMentee == (event.part() == Part.MENTEE) ? underLock(open) : open;
-            if (asMentee == (event.part() == Part.MENTEE) && offer.state() == OfferState.OPEN) {
+            if (open.mentee().equals(event.person()) != asMentee) {
+                continue;
+            }
+            Offer offer = underLock(open);
+            if (offer.state() == OfferState.OPEN && asMentee) {
+                withdrawWithoutTheMentee(offer);
+            } else if (offer.state() == OfferState.OPEN) {
                 withdraw(offer);
             }
         }

@@ -135,7 +135,9 @@ public class MatchingMessages {
 
     /** Both read the same, also whoever said no. */
     void on(@Observes OfferClosed event) {
-        offerClosed(event, event.mentee(), event.next().phrase());
+        if (event.next() != null) {
+            offerClosed(event, event.mentee(), event.next().phrase());
+        }
         offerClosed(event, event.mentor(), "place-free");
     }
 

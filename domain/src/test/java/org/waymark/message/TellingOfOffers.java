@@ -41,6 +41,15 @@ class TellingOfOffers {
     }
 
     @Test
+    void tellsTheMentorAloneWhenTheMenteeHasFoundAnother() {
+        messages.on(new OfferClosed(offer, phase, tom, ruth, null));
+
+        assertThat(written.all())
+                .extracting(OutboxMessage::key, OutboxMessage::to)
+                .containsExactly(tuple("offer-closed", ruth));
+    }
+
+    @Test
     void namesNobodyWhenItIsOver() {
         messages.on(new OfferClosed(offer, phase, tom, ruth, NextStep.COORDINATOR));
 
