@@ -75,7 +75,7 @@ public class OfferService {
         }
         Seeker mentee = two.mentee().get();
         Candidate mentor = two.mentor().get();
-        Form words = form(phase, mentee.form());
+        Form words = form(phase, mentorReads ? mentee.form() : mentor.form());
         List<Reason> reasons =
                 Reasons.of(
                                 mentee.traits(),
@@ -89,9 +89,7 @@ public class OfferService {
                         ? new Profiles(
                                 RequestService.forTheMentor(words), mentee.profile(), reasons)
                         : new Profiles(
-                                FindingService.readable(form(phase, mentor.form())),
-                                mentor.profile(),
-                                reasons));
+                                FindingService.readable(words), mentor.profile(), reasons));
     }
 
     private Form form(Phase phase, FormId id) {
