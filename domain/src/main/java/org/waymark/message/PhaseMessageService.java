@@ -4,6 +4,7 @@ import static org.waymark.access.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.waymark.access.CurrentPerson;
 import org.waymark.scheme.Phase;
+import org.waymark.scheme.PhaseChanged;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseState;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.UniversityTime;
@@ -62,14 +66,23 @@ public class PhaseMessageService {
                     "exit",
                     "ended");
 
+    @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject PhaseMessages messages;
     @Inject MessageTexts texts;
     @Inject Clock clock;
+    @Inject Event<Happened> happened;
 
     public PhaseMessageService() {}
 
-    PhaseMessageService(Phases phases, PhaseMessages messages, Clock clock) {
+    PhaseMessageService(
+            CurrentPerson me,
+            Phases phases,
+            PhaseMessages messages,
+            Clock clock,
+            Event<Happened> happened) {
+        this.me = me;
+        this.happened = happened;
         this.phases = phases;
         this.messages = messages;
         this.texts = new MessageTexts();
@@ -119,6 +132,7 @@ public class PhaseMessageService {
         if (own.isEmpty()) {
             messages.add(message);
         }
+        happened.fire(new PhaseChanged(me.id(), id));
     }
 
     /** Takes the template's words again. */
@@ -128,6 +142,7 @@ public class PhaseMessageService {
         PhaseMessage own = messages.find(id, known(key)).orElseThrow(NotFound::new);
         own.mustBeAt(seen);
         messages.remove(own);
+        happened.fire(new PhaseChanged(me.id(), id));
     }
 
     private void mustBeOpen(PhaseId id) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Caller;
+import org.waymark.people.PersonId;
 import org.waymark.scheme.APhase;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.SomePhases;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.ClockOnTheWall;
+import org.waymark.shared.Fired;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 
@@ -18,7 +21,12 @@ class WordingAMessage {
     private final Phase phase = APhase.draft();
     private final InMemoryPhaseMessages kept = InMemoryPhaseMessages.in(phase.id());
     private final PhaseMessageService messages =
-            new PhaseMessageService(SomePhases.of(phase), kept, ClockOnTheWall.onAThursday());
+            new PhaseMessageService(
+                    new Caller(PersonId.next()),
+                    SomePhases.of(phase),
+                    kept,
+                    ClockOnTheWall.onAThursday(),
+                    new Fired<>());
 
     @Test
     void beginsWithTheTemplatesWordsForEveryMessageOfAPhase() {
