@@ -25,6 +25,7 @@ public final class QuestionsThatRulesRead {
                             "develop",
                             "topics",
                             "purpose",
+                            "new-no-buddy",
                             "subject-need",
                             "sites",
                             "times",

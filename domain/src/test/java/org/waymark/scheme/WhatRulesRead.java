@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.form.FormVersion;
 import org.waymark.form.Question;
@@ -18,10 +18,10 @@ class WhatRulesRead {
                     "answers\\s*\\.(?:text|all|yes|number|date|dates|has)\\(\"([a-z-]+)\"\\)");
 
     @Test
-    void standsInTheTemplatesForms() {
+    void standsInTheFormsOfSomeTemplate() {
         for (String form : Template.FORMS) {
             assertThat(
-                            Stream.of(Template.values())
+                            Arrays.stream(Template.values())
                                     .flatMap(one -> FormVersion.read(one.form(form)).stream())
                                     .flatMap(section -> section.questions().stream())
                                     .map(Question::key))

@@ -20,7 +20,7 @@ import org.waymark.scheme.RuleTouches;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaPartnershipTouches implements RuleTouches {
     private static final Set<String> PROPOSED_IN_THE_AGREEMENT =
-            Set.of("duration", "rhythm", "minutes");
+            Set.of("duration", "duration-weeks", "rhythm", "minutes");
 
     /** They are about finding each other, and leave pairs alone. */
     private static final Set<String> BEFORE_THE_PAIR =
