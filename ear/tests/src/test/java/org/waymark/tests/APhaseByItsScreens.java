@@ -80,7 +80,7 @@ class APhaseByItsScreens {
         owen.chooses("How is it answered?", "One of several").fills("Choices", "a\nb");
         owen.presses("Save").sees("The sign | can’t stand here").findsThePageAccessible();
         owen.fills("Question", "Which workshop?").presses("Save").sees("Which workshop?");
-        owen.in("Which workshop?").presses("Up").sees("You have changed it.");
+        owen.presses("Up: Which workshop?").sees("You have changed it.");
         owen.findsThePageAccessible().keepsAPicture("form");
 
         owen.follows("What should be different by the end?");

@@ -63,6 +63,11 @@ public class PhasePage {
         return list;
     }
 
+    /** Where to carry on; none where all is done. */
+    public List<SetupList.Line> getNext() {
+        return list.next().map(List::of).orElse(List.of());
+    }
+
     /** What a draft can't be published without, in words. */
     public List<String> getHindrances() {
         return setup.hindrances().stream()
