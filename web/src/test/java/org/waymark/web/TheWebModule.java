@@ -2,14 +2,18 @@ package org.waymark.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.beans.Introspector;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages know services and records. */
@@ -47,5 +51,22 @@ class TheWebModule {
                                                 && !type.getPackageName()
                                                         .startsWith("org.waymark.web")))
                 .check(OURS);
+    }
+
+    /** Two of one name would keep the application from starting. */
+    @Test
+    void callsEachBeanByANameOfItsOwn() {
+        List<String> names =
+                OURS.stream()
+                        .filter(type -> type.isAnnotatedWith(Named.class))
+                        .map(TheWebModule::nameOf)
+                        .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    private static String nameOf(JavaClass bean) {
+        String given = bean.getAnnotationOfType(Named.class).value();
+        return given.isEmpty() ? Introspector.decapitalize(bean.getSimpleName()) : given;
     }
 }

@@ -17,7 +17,7 @@ import org.waymark.web.frame.Toast;
 /** What the messages of a phase say. */
 @Named
 @RequestScoped
-public class MessagesPage {
+public class PhaseMessagesPage {
     @Inject @Param private String id;
     @Inject PhaseMessageService messages;
     @Inject PhaseService phases;
