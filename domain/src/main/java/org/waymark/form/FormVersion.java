@@ -43,6 +43,11 @@ public class FormVersion {
         return FormText.write(sections);
     }
 
+    /** The same text, saying from whom the wording comes; nothing is said where that is nobody. */
+    public static String drawnFrom(String source, String text) {
+        return source.isBlank() ? text : text + "= " + source + "\n";
+    }
+
     /** What a text says, before it is a version. */
     public static List<Section> read(String text) {
         return FormText.read(text);

@@ -88,8 +88,7 @@ public class OfferService {
                 mentorReads
                         ? new Profiles(
                                 RequestService.forTheMentor(words), mentee.profile(), reasons)
-                        : new Profiles(
-                                FindingService.readable(words), mentor.profile(), reasons));
+                        : new Profiles(FindingService.readable(words), mentor.profile(), reasons));
     }
 
     private Form form(Phase phase, FormId id) {

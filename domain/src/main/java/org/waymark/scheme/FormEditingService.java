@@ -45,7 +45,7 @@ public class FormEditingService {
         return new FormBeingEdited(
                 phase.name(),
                 phase.state(),
-                new Form(inUse.id(), key, inUse.version(), edit.sections()),
+                new Form(inUse.id(), key, inUse.version(), edit.sections(), inUse.source()),
                 edit,
                 sketch.map(FormSketch::version).orElse(0L));
     }
@@ -94,7 +94,12 @@ public class FormEditingService {
                         .mapToInt(version -> version.form().version())
                         .max()
                         .orElse(0);
-        var version = new FormVersion(id.value(), key, newest + 1, sketch.text());
+        var version =
+                new FormVersion(
+                        id.value(),
+                        key,
+                        newest + 1,
+                        FormVersion.drawnFrom(shelf.form(phase.form(key)).source(), sketch.text()));
         forms.add(version);
         phase.write(key, version.id());
         phase.wentThrough(SetupTask.FORMS);

@@ -85,6 +85,16 @@ class ReadingAForm {
         assertThat(version.form().filledBy("mentor").source()).isEqualTo("Draws on a book.");
     }
 
+    @Test
+    void keepsSayingItWhenTheWordsWereEdited() {
+        var edited =
+                new FormVersion(
+                        "a", "a", 2, FormVersion.drawnFrom("Draws on a book.", "a|text|B\n"));
+
+        assertThat(edited.form().source()).isEqualTo("Draws on a book.");
+        assertThat(FormVersion.drawnFrom("", "a|text|B\n")).isEqualTo("a|text|B\n");
+    }
+
     static Form form(String text) {
         return new Form(FormId.next(), "a-form", 1, List.copyOf(FormText.read(text)));
     }

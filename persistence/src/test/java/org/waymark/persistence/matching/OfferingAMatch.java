@@ -193,8 +193,7 @@ class OfferingAMatch {
                 .isLessThanOrEqualTo(8);
         OfferId offer = offer(tom, ruth);
         see(tom, offer);
-        assertThat(db.statementsOf(() -> matching.offered(tom).see(offer)))
-                .isLessThanOrEqualTo(8);
+        assertThat(db.statementsOf(() -> matching.offered(tom).see(offer))).isLessThanOrEqualTo(8);
         assertThat(db.statementsOf(() -> matching.offered(ruth).see(offer))).isLessThanOrEqualTo(8);
     }
 
