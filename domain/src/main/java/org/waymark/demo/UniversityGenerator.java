@@ -16,8 +16,9 @@ import org.waymark.records.RecordsCsv;
 
 /**
  * Makes the University of Northmoor with as many people as asked for: always the same for the same
- * number and seed. Reporting lines are a tree under the Vice-Chancellor: every head of a department
- * has at most eight direct reports, and so has everyone below.
+ * number and seed, and a larger one is a smaller one that has grown. Reporting lines are a tree
+ * under the Vice-Chancellor: every head of a department has at most eight direct reports, and so
+ * has everyone below. Those of the story lead whom the story says, however many there are.
  */
 public final class UniversityGenerator {
     private static final int MOST_REPORTS = 8;
@@ -69,7 +70,12 @@ public final class UniversityGenerator {
 
     /** The university of the demonstration: about 120 people. */
     public static University northmoor() {
-        return of(120, 1992);
+        return northmoor(120);
+    }
+
+    /** The university of the demonstration, grown to this many people. */
+    public static University northmoor(int people) {
+        return of(people, 1992);
     }
 
     private University make() {
@@ -164,12 +170,14 @@ public final class UniversityGenerator {
 
     /** The first in the department who doesn't have eight reports yet; the head comes first. */
     private Member withRoomForOneMore(List<Member> colleagues) {
+        Member head = colleagues.get(0);
         for (Member colleague : colleagues) {
-            if (colleague.reports < MOST_REPORTS) {
+            if (colleague.reports < MOST_REPORTS
+                    && (colleague == head || !byName.containsValue(colleague))) {
                 return colleague;
             }
         }
-        return colleagues.get(0);
+        return head;
     }
 
     private void rank(Member member, Work work) {

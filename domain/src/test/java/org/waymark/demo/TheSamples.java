@@ -1,15 +1,20 @@
 package org.waymark.demo;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TheSamples {
+    private static final int EMAIL = 5;
+
     @Test
     void areWhatTheGeneratorMakes() throws IOException {
         assertThat(sample("northmoor-people.csv"))
@@ -37,6 +42,33 @@ class TheSamples {
         assertThat(people).isEqualTo(UniversityGenerator.of(5_000, 7).peopleCsv());
         assertThat(people.lines().skip(1).map(line -> line.substring(0, 6)).distinct())
                 .hasSize(5_000);
+    }
+
+    @Test
+    void aUniversityGrowsWithoutChangingWhoWasThere() {
+        String small = UniversityGenerator.northmoor().peopleCsv();
+        assertThat(UniversityGenerator.northmoor(5_000).peopleCsv()).startsWith(small);
+    }
+
+    /** So that nobody of the story gains rights, and pages, by a larger university. */
+    @Test
+    void thoseOfTheStoryLeadSomebodyOrNobodyHoweverLargeTheUniversity() {
+        assertThat(personasWhoLead(5_000)).isEqualTo(personasWhoLead(120));
+    }
+
+    private static List<String> personasWhoLead(int size) {
+        List<String[]> people =
+                UniversityGenerator.northmoor(size)
+                        .peopleCsv()
+                        .lines()
+                        .map(line -> line.split(",", -1))
+                        .toList();
+        Set<String> leading = people.stream().map(p -> p[p.length - 1]).collect(toSet());
+        return people.stream()
+                .filter(p -> leading.contains(p[0]))
+                .map(p -> p[EMAIL])
+                .filter(Persona.all().stream().map(Persona::email).collect(toSet())::contains)
+                .toList();
     }
 
     @Test
