@@ -3,11 +3,12 @@ package org.waymark.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The people in the directory, as a whole: for the import, and for those who change one. */
 public interface People {
     /** Everybody, leavers too, with their posts, in one statement. */
-    List<Person> all();
+    List<PersonOnRecord> onRecord();
 
     Optional<Person> find(PersonId id);
 
@@ -16,6 +17,9 @@ public interface People {
     Optional<Person> withEmail(String email);
 
     void addAll(Collection<Person> people);
+
+    /** Changes each of these people, some at a time. */
+    void change(Collection<PersonId> people, Consumer<Person> change);
 
     /** Takes away the addresses of people who are about to get others. */
     void freeAddressesOf(Collection<PersonId> people);

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +26,22 @@ import org.waymark.shared.RuleBroken;
 record CsvFile(List<String> header, List<Row> rows) {
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int MOST_LINES = 50_000;
+    private static final int MOST_WORDS = 4_000;
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
 
-    /** One line. A field that the line lacks is empty. */
-    record Row(int line, int fieldCount, Map<String, String> fields) {
+    /**
+     * One line. A field that the line lacks is empty.
+     *
+     * @param places where each column stands, the same for all lines
+     */
+    record Row(int line, Map<String, Integer> places, List<String> fields) {
         String get(String column) {
-            return fields.getOrDefault(column, "");
+            int place = places.getOrDefault(column, fields.size());
+            return place < fields.size() ? fields.get(place) : "";
+        }
+
+        int fieldCount() {
+            return fields.size();
         }
     }
 
@@ -64,6 +74,8 @@ record CsvFile(List<String> header, List<Row> rows) {
 
     private static CsvFile of(CsvReader<CsvRecord> reader) {
         List<String> header = null;
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (CsvRecord record : reader) {
             if (header == null) {
@@ -71,8 +83,11 @@ record CsvFile(List<String> header, List<Row> rows) {
                         record.getFields().stream()
                                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                                 .toList();
+                for (int place = 0; place < header.size(); place++) {
+                    places.put(header.get(place), place);
+                }
             } else {
-                rows.add(row(header, record));
+                rows.add(row(places, record, words));
             }
             if (rows.size() > MOST_LINES) {
                 throw new RuleBroken("records.rule.file-too-long", MOST_LINES);
@@ -84,12 +99,21 @@ record CsvFile(List<String> header, List<Row> rows) {
         return new CsvFile(header, rows);
     }
 
-    private static Row row(List<String> header, CsvRecord record) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
-            fields.put(header.get(i), record.getField(i).strip());
+    /** Thousands of lines name the same few units, sites and grades: each is kept once. */
+    private static Row row(
+            Map<String, Integer> places, CsvRecord record, Map<String, String> words) {
+        return new Row(
+                (int) record.getStartingLineNumber(),
+                places,
+                record.getFields().stream().map(field -> once(field.strip(), words)).toList());
+    }
+
+    private static String once(String field, Map<String, String> words) {
+        String known = words.get(field);
+        if (known == null && words.size() < MOST_WORDS) {
+            words.put(field, field);
         }
-        return new Row((int) record.getStartingLineNumber(), record.getFieldCount(), fields);
+        return known == null ? field : known;
     }
 
     boolean hasColumn(String name) {

@@ -16,38 +16,38 @@ import org.waymark.people.Person;
 import org.waymark.people.PersonFacts;
 import org.waymark.people.PersonFacts.PostFacts;
 import org.waymark.people.PersonId;
+import org.waymark.people.PersonOnRecord;
 import org.waymark.records.ImportPlan.Change;
 import org.waymark.records.ImportPlan.ChangeKind;
 
 /**
  * A file of people held against the directory. Works on the whole of both in memory, so that the
- * number of statements doesn't grow with the number of lines. For somebody with a refused line the
- * directory stays as it is, and they never count as leaving.
+ * number of statements doesn't grow with the number of lines; of the file only what will change is
+ * kept. For somebody with a refused line the directory stays as it is, and they never count as
+ * leaving.
  */
 final class PeopleComparison implements Comparison {
     private final People people;
-    private final PeopleFile file;
     private final boolean complete;
 
     /** Everybody in the directory, by staff number. */
-    private final Map<String, Person> directory = new LinkedHashMap<>();
+    private final Map<String, PersonOnRecord> directory = new LinkedHashMap<>();
 
     private final Map<String, PersonId> ids = new HashMap<>();
 
-    private final List<Person> arriving = new ArrayList<>();
-    private final Map<Person, PersonFacts> changing = new LinkedHashMap<>();
-    private final List<Person> leaving = new ArrayList<>();
+    private final List<PersonFacts> arriving = new ArrayList<>();
+    private final Map<PersonOnRecord, PersonFacts> changing = new LinkedHashMap<>();
+    private final List<PersonOnRecord> leaving = new ArrayList<>();
     private final ImportPlan plan;
 
     PeopleComparison(CsvFile csv, People people, UniversityLists lists, boolean complete) {
         this.people = people;
         this.complete = complete;
-        for (Person person : people.all()) {
+        for (PersonOnRecord person : people.onRecord()) {
             directory.put(person.staffNumber(), person);
             ids.put(person.staffNumber(), person.id());
         }
-        this.file = new PeopleFile(csv, lists, directory);
-        this.plan = compare();
+        this.plan = compare(new PeopleFile(csv, lists, directory));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class PeopleComparison implements Comparison {
         return plan;
     }
 
-    private ImportPlan compare() {
+    private ImportPlan compare(PeopleFile file) {
         Collection<List<PeopleLine>> accepted = file.accepted();
         accepted.forEach(
                 ofOne -> ids.computeIfAbsent(ofOne.get(0).staffNumber, n -> PersonId.next()));
@@ -63,10 +63,10 @@ final class PeopleComparison implements Comparison {
         int unchanged = 0;
         for (List<PeopleLine> ofOne : accepted) {
             PersonFacts facts = facts(ofOne);
-            Person person = directory.get(facts.staffNumber());
+            PersonOnRecord person = directory.get(facts.staffNumber());
             String name = ofOne.get(0).name();
             if (person == null) {
-                arriving.add(Person.arriving(ids.get(facts.staffNumber()), facts));
+                arriving.add(facts);
                 changes.add(new Change(ChangeKind.NEW, facts.staffNumber(), name, Set.of()));
                 continue;
             }
@@ -78,7 +78,7 @@ final class PeopleComparison implements Comparison {
             changing.put(person, facts);
             changes.add(new Change(ChangeKind.CHANGED, facts.staffNumber(), name, fields));
         }
-        for (Person person : directory.values()) {
+        for (PersonOnRecord person : directory.values()) {
             if (complete && person.isHere() && !file.names(person.staffNumber())) {
                 leaving.add(person);
                 changes.add(
@@ -89,7 +89,7 @@ final class PeopleComparison implements Comparison {
                                 Set.of(PeopleLine.STATE)));
             }
         }
-        int here = (int) directory.values().stream().filter(Person::isHere).count();
+        int here = (int) directory.values().stream().filter(PersonOnRecord::isHere).count();
         return new ImportPlan(file.size(), changes, file.refused(), unchanged, here);
     }
 
@@ -154,17 +154,22 @@ final class PeopleComparison implements Comparison {
                     managers.addAll(managersOf(person.facts()));
                     managers.addAll(managersOf(facts));
                 });
-        arriving.forEach(person -> managers.addAll(managersOf(person.facts())));
+        arriving.forEach(facts -> managers.addAll(managersOf(facts)));
         leaving.forEach(person -> managers.addAll(managersOf(person.facts())));
+        Map<PersonId, PersonFacts> after = new LinkedHashMap<>();
+        changing.forEach((person, facts) -> after.put(person.id(), facts));
         // Addresses can pass from one person to another; a unique key looks at every step.
         people.freeAddressesOf(
                 changing.entrySet().stream()
                         .filter(c -> !Objects.equals(c.getKey().email(), c.getValue().email()))
                         .map(c -> c.getKey().id())
                         .toList());
-        people.addAll(arriving);
-        changing.forEach(Person::become);
-        leaving.forEach(Person::leave);
+        people.addAll(
+                arriving.stream()
+                        .map(facts -> Person.arriving(ids.get(facts.staffNumber()), facts))
+                        .toList());
+        people.change(after.keySet(), person -> person.become(after.get(person.id())));
+        people.change(leaving.stream().map(PersonOnRecord::id).toList(), Person::leave);
         return managers;
     }
 

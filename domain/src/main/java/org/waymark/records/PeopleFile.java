@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.waymark.people.Person;
 import org.waymark.people.PersonFacts.PostFacts;
 import org.waymark.people.PersonId;
+import org.waymark.people.PersonOnRecord;
 
 /**
  * A file of people, and which of its lines hold up: each by itself, beside the others of the same
@@ -21,13 +21,13 @@ import org.waymark.people.PersonId;
 final class PeopleFile {
     private final List<PeopleLine> lines;
     private final Map<String, List<PeopleLine>> byNumber = new LinkedHashMap<>();
-    private final Map<String, Person> directory;
+    private final Map<String, PersonOnRecord> directory;
     private final Map<PersonId, String> numbers = new HashMap<>();
 
     /**
      * @param directory everybody who is known, by staff number
      */
-    PeopleFile(CsvFile csv, UniversityLists lists, Map<String, Person> directory) {
+    PeopleFile(CsvFile csv, UniversityLists lists, Map<String, PersonOnRecord> directory) {
         csv.mustHave(PeopleLine.COLUMNS);
         this.lines = csv.rows().stream().map(row -> new PeopleLine(row, lists)).toList();
         this.directory = directory;
@@ -67,7 +67,7 @@ final class PeopleFile {
                 continue;
             }
             List<PeopleLine> ofThisPerson =
-                    byNumber.computeIfAbsent(line.staffNumber, number -> new ArrayList<>());
+                    byNumber.computeIfAbsent(line.staffNumber, number -> new ArrayList<>(1));
             if (!ofThisPerson.isEmpty() && !line.isRefused()) {
                 refuseIfRepeated(line, ofThisPerson);
                 if (line.isRefused()) {
@@ -139,15 +139,15 @@ final class PeopleFile {
                 refuseOthersOf(ofOne);
             }
         }
-        Map<String, Person> kept = new HashMap<>();
-        for (Person person : directory.values()) {
+        Map<String, PersonOnRecord> kept = new HashMap<>();
+        for (PersonOnRecord person : directory.values()) {
             if (person.email() != null && !isAccepted(person.staffNumber())) {
                 kept.put(person.email().toLowerCase(Locale.ROOT), person);
             }
         }
         for (List<PeopleLine> ofOne : accepted()) {
             PeopleLine line = ofOne.get(0);
-            Person owner = line.email == null ? null : kept.get(line.email);
+            PersonOnRecord owner = line.email == null ? null : kept.get(line.email);
             if (owner != null) {
                 line.refuse(PeopleLine.EMAIL, "records.rule.email-taken", owner.staffNumber());
                 refuseOthersOf(ofOne);
@@ -189,7 +189,7 @@ final class PeopleFile {
         boolean refused = false;
         for (List<PeopleLine> ofOne :
                 inCircles.isEmpty() ? List.<List<PeopleLine>>of() : accepted()) {
-            Person before = directory.get(ofOne.get(0).staffNumber);
+            PersonOnRecord before = directory.get(ofOne.get(0).staffNumber);
             Set<String> theirsBefore = before == null ? Set.of() : managersNow(before);
             for (PeopleLine line : ofOne) {
                 if (line.manager != null
@@ -205,7 +205,7 @@ final class PeopleFile {
         return refused;
     }
 
-    private Set<String> managersNow(Person person) {
+    private Set<String> managersNow(PersonOnRecord person) {
         Set<String> theirs = new HashSet<>();
         for (PostFacts post : person.facts().posts()) {
             if (post.manager() != null) {

@@ -1,19 +1,21 @@
 package org.waymark.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The directory in memory, with the unique keys that the database has. */
 public final class InMemoryPeople implements People {
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
 
     @Override
-    public List<Person> all() {
-        return new ArrayList<>(people.values());
+    public List<PersonOnRecord> onRecord() {
+        return people.values().stream()
+                .map(person -> new PersonOnRecord(person.id(), person.name(), person.facts()))
+                .toList();
     }
 
     @Override
@@ -41,6 +43,11 @@ public final class InMemoryPeople implements People {
             }
             people.put(person.id(), person);
         }
+    }
+
+    @Override
+    public void change(Collection<PersonId> ids, Consumer<Person> change) {
+        ids.forEach(id -> change.accept(people.get(id)));
     }
 
     @Override

@@ -37,7 +37,7 @@ class ImportingPeople {
         ImportPlan plan = apply(NORTHMOOR.peopleCsv());
         assertThat(plan.refused()).isEmpty();
         assertThat(plan.of(ChangeKind.NEW)).hasSize(120);
-        assertThat(people.all()).hasSize(120);
+        assertThat(people.onRecord()).hasSize(120);
     }
 
     @Test

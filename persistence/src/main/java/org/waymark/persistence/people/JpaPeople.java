@@ -8,22 +8,36 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.PersonId;
+import org.waymark.people.PersonOnRecord;
 
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaPeople implements People {
+    private static final int AT_A_TIME = 500;
+
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
     @Override
-    public List<Person> all() {
-        return em.createQuery(
-                        "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.posts ORDER BY p.id",
-                        Person.class)
-                .getResultList();
+    public List<PersonOnRecord> onRecord() {
+        var everybody = new RecordsRead();
+        em.createQuery(
+                        """
+                        SELECT p.id, p.shownName, p.staffNumber, p.givenName, p.familyName,
+                            p.preferredName, p.pronouns, p.email, p.state,
+                            post.number, post.unitId, post.siteId, post.jobFamilyId, post.gradeId,
+                            post.fte, post.roleTitle, post.starts, post.contractEnd, post.managerId
+                        FROM Person p LEFT JOIN Post post ON post.person = p
+                        ORDER BY p.id, post.number
+                        """,
+                        Object[].class)
+                .getResultList()
+                .forEach(everybody::read);
+        return everybody.people();
     }
 
     @Override
@@ -51,6 +65,26 @@ public class JpaPeople implements People {
     public void addAll(Collection<Person> people) {
         people.forEach(em::persist);
         em.flush();
+    }
+
+    /** What was written is let go, or a thousand changes would all be held until the end. */
+    @Override
+    public void change(Collection<PersonId> people, Consumer<Person> change) {
+        var all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            var some =
+                    em.createQuery(
+                                    "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.posts WHERE"
+                                            + " p.id IN :some",
+                                    Person.class)
+                            .setParameter(
+                                    "some",
+                                    all.subList(from, Math.min(from + AT_A_TIME, all.size())))
+                            .getResultList();
+            some.forEach(change);
+            em.flush();
+            some.forEach(em::detach);
+        }
     }
 
     /** In SQL: a bulk update in JPQL would raise the versions behind the entities' backs. */

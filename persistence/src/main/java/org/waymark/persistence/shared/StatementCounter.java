@@ -6,7 +6,10 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.waymark.shared.StatementCount;
 
-/** Tells {@link StatementCount} of each statement that really goes to the database. */
+/**
+ * Tells {@link StatementCount} of each statement that really goes to the database; of those that go
+ * together in a batch, each counts.
+ */
 public class StatementCounter implements SessionCustomizer {
     @Override
     public void customize(Session session) {

@@ -169,7 +169,7 @@ class LookingUpPeople {
         int statements =
                 db.statementsOf(
                         () ->
-                                assertThat(people.all())
+                                assertThat(people.onRecord())
                                         .allSatisfy(p -> assertThat(p.facts().posts()).hasSize(1)));
         assertThat(statements).isEqualTo(1);
     }

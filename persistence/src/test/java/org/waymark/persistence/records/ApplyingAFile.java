@@ -67,7 +67,7 @@ class ApplyingAFile {
     void fillsTheDirectory() {
         db.inTransaction(
                 () -> {
-                    assertThat(people.all()).hasSize(120);
+                    assertThat(people.onRecord()).hasSize(120);
                     PersonId tom = person("tom.hargreaves");
                     assertThat(directory.managerOf(tom, java.time.LocalDate.of(2026, 11, 20)))
                             .contains(person("farah.siddiqui"));
@@ -88,15 +88,48 @@ class ApplyingAFile {
 
     @Test
     void takesAsManyStatementsForManyPeopleAsForFew() {
-        atStart("more.csv", UniversityGenerator.of(130, 1992).peopleCsv());
-        PeopleImportId few = upload(UniversityGenerator.of(140, 1992).peopleCsv());
+        atStart("more.csv", UniversityGenerator.northmoor(130).peopleCsv());
+        PeopleImportId few = upload(UniversityGenerator.northmoor(140).peopleCsv());
         int forFew = db.statementsOf(() -> service.dryRun(few));
-        PeopleImportId many = upload(UniversityGenerator.of(2_000, 1992).peopleCsv());
+        PeopleImportId many = upload(UniversityGenerator.northmoor(2_000).peopleCsv());
         int forMany = db.statementsOf(() -> service.dryRun(many));
         assertThat(forMany).isEqualTo(forFew).isLessThanOrEqualTo(6);
         String fingerprint = db.inTransaction(() -> service.dryRun(many).plan().fingerprint());
         db.inTransaction(() -> service.apply(many, fingerprint, false));
         assertThat(db.ask("SELECT COUNT(*) FROM person")).isEqualTo(2_000L);
+    }
+
+    /** The database's own count: that of the pages counts each row of a batch. */
+    @Test
+    void sendsNewPeopleByTheHundred() {
+        PeopleImportId many = upload(UniversityGenerator.northmoor(2_000).peopleCsv());
+        String fingerprint = db.inTransaction(() -> service.dryRun(many).plan().fingerprint());
+        int before = insertsOfTheDatabase();
+        db.inTransaction(() -> service.apply(many, fingerprint, false));
+        assertThat(insertsOfTheDatabase() - before).isLessThan(100);
+    }
+
+    private int insertsOfTheDatabase() {
+        return Integer.parseInt(
+                (String)
+                        db.ask(
+                                "SELECT variable_value FROM information_schema.global_status WHERE"
+                                        + " variable_name = 'COM_INSERT'"));
+    }
+
+    @Test
+    void changesHundredsAndForgetsNobody() {
+        atStart("more.csv", UniversityGenerator.northmoor(1_300).peopleCsv());
+        apply(
+                UniversityGenerator.northmoor(1_300)
+                        .peopleCsv()
+                        .replace("City campus", "Coast campus"),
+                false);
+        assertThat(
+                        db.ask(
+                                "SELECT COUNT(*) FROM post JOIN site ON site.id = post.site_id"
+                                        + " WHERE site.name = 'City campus'"))
+                .isEqualTo(0L);
     }
 
     @Test
