@@ -30,15 +30,20 @@ public record Answer(URI address, int status, HttpHeaders headers, byte[] body) 
         return String.join(", ", headers.allValues(name));
     }
 
-    /** How many SQL statements it took. */
-    public int statements() {
-        return statements(header("server-timing"));
+    /** Whether it is a page that was there. */
+    public boolean isPage() {
+        return status == 200 && header("content-type").startsWith("text/html");
     }
 
-    static int statements(String serverTiming) {
+    /** How many SQL statements it took. */
+    public int statements() {
+        return statements(header("server-timing"), status + " at " + address);
+    }
+
+    static int statements(String serverTiming, String answer) {
         var found = STATEMENTS.matcher(serverTiming == null ? "" : serverTiming);
         if (!found.find())
-            throw new AssertionError("The answer doesn't say how many statements it took");
+            throw new AssertionError(answer + " doesn't say how many statements it took");
         return Integer.parseInt(found.group(1));
     }
 }

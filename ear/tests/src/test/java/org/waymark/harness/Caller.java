@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -93,26 +94,47 @@ public final class Caller {
      * @param button what it says, or how it begins: {@code Accept …}
      */
     public Answer submit(Answer page, String button, Map<String, String> entries) {
-        var pressed =
-                page.page().select("button, input[type=submit]").stream()
-                        .filter(
-                                each ->
-                                        says(each.text(), button)
-                                                || says(each.attr("value"), button))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new AssertionError(
-                                                "No button “%s” at %s"
-                                                        .formatted(button, page.address())));
+        var pressed = button(page, button);
         var form = (FormElement) pressed.closest("form");
+        return follow(form(action(form), filledIn(form, pressed, entries)));
+    }
+
+    /** As {@link #submit(Answer, String, Map)}, with this file in the form's field for one. */
+    public Answer submit(Answer page, String button, Map<String, String> entries, CsvFile file) {
+        var pressed = button(page, button);
+        var form = (FormElement) pressed.closest("form");
+        var field = form.selectFirst("input[type=file]").attr("name");
+        var values = filledIn(form, pressed, entries);
+        values.removeIf(value -> value.getKey().equals(field));
+        return follow(multipart(action(form), values, field, file));
+    }
+
+    /** A file to upload. */
+    public record CsvFile(String name, String content) {}
+
+    private static Element button(Answer page, String button) {
+        return page.page().select("button, input[type=submit]").stream()
+                .filter(each -> says(each.text(), button) || says(each.attr("value"), button))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "No button “%s” at %s".formatted(button, page.address())));
+    }
+
+    private static URI action(FormElement form) {
+        return URI.create(form.absUrl("action"));
+    }
+
+    private static List<Map.Entry<String, String>> filledIn(
+            FormElement form, Element pressed, Map<String, String> entries) {
         entries.forEach((label, value) -> enter(form, label, value));
         var values = new ArrayList<Map.Entry<String, String>>();
         for (var field : form.formData()) values.add(Map.entry(field.key(), field.value()));
         values.removeIf(value -> isButton(form, value.getKey()));
         if (pressed.hasAttr("name"))
             values.add(Map.entry(pressed.attr("name"), pressed.attr("value")));
-        return follow(form(URI.create(form.absUrl("action")), values));
+        return values;
     }
 
     private static boolean says(String label, String button) {
@@ -171,8 +193,26 @@ public final class Caller {
                 values.stream()
                         .map(value -> encode(value.getKey()) + "=" + encode(value.getValue()))
                         .collect(Collectors.joining("&"));
+        return postFromHere(address, "application/x-www-form-urlencoded", body);
+    }
+
+    private HttpRequest.Builder multipart(
+            URI address, List<Map.Entry<String, String>> values, String field, CsvFile file) {
+        var boundary = "waymark-" + UUID.randomUUID();
+        var part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"";
+        var body = new StringBuilder();
+        for (var value : values)
+            body.append(part.formatted(value.getKey()))
+                    .append("\r\n\r\n%s\r\n".formatted(value.getValue()));
+        body.append(part.formatted(field))
+                .append("; filename=\"%s\"\r\nContent-Type: text/csv".formatted(file.name()))
+                .append("\r\n\r\n%s\r\n--%s--\r\n".formatted(file.content(), boundary));
+        return postFromHere(address, "multipart/form-data; boundary=" + boundary, body.toString());
+    }
+
+    private HttpRequest.Builder postFromHere(URI address, String type, String body) {
         return request(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .header("Origin", "%s://%s".formatted(server.getScheme(), server.getAuthority()))
                 .POST(BodyPublishers.ofString(body));
     }

@@ -33,7 +33,7 @@ public final class Crawl {
         while (!open.isEmpty()) {
             var link = open.remove();
             if (found.containsKey(link)) continue;
-            boolean list = IN_A_LIST.matcher(link).find();
+            boolean list = isInAList(link);
             var kind = link.replaceFirst("\\?.*$", list ? "?list" : "");
             if (kinds.merge(kind, 1, Integer::sum) > (list ? MOST_PAGES_OF_A_LIST : MOST_OF_A_KIND))
                 continue;
@@ -46,7 +46,13 @@ public final class Crawl {
         return found;
     }
 
-    private static List<String> links(Answer answer) {
+    /** Whether it leads to a further page of a list. */
+    public static boolean isInAList(String link) {
+        return IN_A_LIST.matcher(link).find();
+    }
+
+    /** Where a page leads within the application, in the page's order. */
+    public static List<String> links(Answer answer) {
         if (!answer.header("content-type").startsWith("text/html")) return List.of();
         var server = answer.address().resolve("/").toString();
         return answer.page().select("a[href]").stream()

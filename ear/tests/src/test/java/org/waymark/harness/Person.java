@@ -131,7 +131,7 @@ public final class Person extends Part {
 
     /** How many SQL statements the last page took. */
     public int statements() {
-        return Answer.statements(answer.headerValue("server-timing"));
+        return Answer.statements(answer.headerValue("server-timing"), address());
     }
 
     /** Nothing that axe finds, at a desk, on a tablet and on a phone, by day and by night. */
