@@ -54,7 +54,7 @@ class APhaseByItsScreens {
         again.fills("Title of the section", "Theirs").fills("Question", "Second?");
         again.chooses("How is it answered?", "One line").presses("Save");
 
-        again.sees("changed").findsThePageAccessible();
+        again.sees("Somebody saved this while you were writing").findsThePageAccessible();
         assertThat(again.entry("Question")).isEqualTo("Second?");
         again.presses("Save").sees("First?").sees("Second?");
     }
