@@ -75,7 +75,7 @@ class ComingInFirst {
         assertThat(loginName).isEqualTo("n10042");
         assertThat(accounts.of(known.id()).orElseThrow().appointments())
                 .containsExactly(Roles.ADMINISTRATOR);
-        assertThat(people.all()).hasSize(1);
+        assertThat(people.onRecord()).hasSize(1);
     }
 
     @Test
@@ -102,7 +102,7 @@ class ComingInFirst {
             assertThat(refusalOf("guess " + guess).field()).isEqualTo("code");
         }
         assertThat(refusalOf(CODE).key()).as("too soon").isEqualTo("access.rule.first-code");
-        assertThat(people.all()).isEmpty();
+        assertThat(people.onRecord()).isEmpty();
         first.comeIn(CODE, OWEN, aPassword(), "10.0.0.2");
     }
 
