@@ -26,13 +26,16 @@ final class RecordsRead {
     private final List<PostFacts> posts = new ArrayList<>();
     private Object[] person;
 
-    /** Rows of one person follow each other. */
+    /**
+     * Rows of one person follow each other; who has no post yet has one row without a unit. The
+     * number of a post that isn't there would be read as 0.
+     */
     void read(Object[] row) {
         if (person != null && !person[0].equals(row[0])) {
             enter();
         }
         person = row;
-        if (row[9] != null) {
+        if (row[10] != null) {
             posts.add(post(row));
         }
     }
