@@ -39,7 +39,7 @@ class ThePostman extends InTheContainer {
     }
 
     @Test
-    void goesHisWayOutsideOfTheTransactionThatWokeHim() {
+    void isInNoTransactionWhileHeCarries() {
         Pair pair = university.anActivePair();
         caller.becomes(pair.mentee(), Roles.STAFF);
         letters.newest();

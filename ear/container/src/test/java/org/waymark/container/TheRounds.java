@@ -28,7 +28,7 @@ class TheRounds extends InTheContainer {
 
     @AfterEach
     void rest() {
-        if (round != null) round.rests();
+        round.rests();
     }
 
     @Test
