@@ -54,6 +54,17 @@ class PagesTest {
                                         .contains("<ui:param name=\"title\""));
     }
 
+    /** On a plain element it would stand in the page as it is, and mean nothing. */
+    @Test
+    void passesAttributesThroughComponentsOnly() {
+        List<String> found = new ArrayList<>();
+        for (Path page : files(WEBAPP, ".xhtml")) {
+            find(page, "<([a-z0-9]+ (?![^>]*faces:element)[^>]*\\spt:[a-z]+=)")
+                    .forEach(match -> found.add(page + ": " + match));
+        }
+        assertThat(found).isEmpty();
+    }
+
     /** A post finds its page and its query again, and a link from the summary finds its field. */
     @Test
     void eachFormKeepsItsAddressAndItsIds() {

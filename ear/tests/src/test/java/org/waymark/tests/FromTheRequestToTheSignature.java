@@ -23,6 +23,8 @@ class FromTheRequestToTheSignature {
         mentee.opens("/my/matching/find.xhtml?phase=" + phase.id);
         mentee.sees("Jean Abbott").sees("Outside your reporting line").sees("1 place left of 1");
         mentee.findsThePageAccessible();
+        mentee.selects("Grade", "Same as mine").presses("Show mentors").sees("Jean Abbott");
+        assertThat(mentee.entry("Grade")).as("the filter stays as it was set").isEqualTo("0");
         mentee.presses("Add Jean Abbott to my choices").follows("Check and ask (1)");
         mentee.findsThePageAccessible();
         mentee.fills("A few words to Jean", "A marked hope.").presses("Ask Jean");

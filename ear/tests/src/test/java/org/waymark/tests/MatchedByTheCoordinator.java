@@ -82,7 +82,8 @@ class MatchedByTheCoordinator {
         mentor.sees("This match won’t go ahead. No reason is given to anyone.");
 
         grace.opens(pair).sees("Won’t go ahead").sees("it didn’t go ahead");
-        grace.presses("Offer a match").sees("Say why they should work together all the same");
+        grace.presses("Offer a match");
+        grace.sees("“Why they should work together all the same” needs an answer");
         grace.fills("Why they should work together all the same", "Both have asked again.");
         grace.presses("Offer a match").sees("have been asked.").sees("Both have asked again.");
         grace.findsThePageAccessible();
