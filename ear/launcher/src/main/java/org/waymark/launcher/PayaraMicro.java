@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class PayaraMicro {
 
-    private static final String NAME = "micro";
+    private static final String NAME = "server";
     private static final String READY = " ready in ";
     private static final String FAILED = "Exception while loading the app";
     private static final String AS_PRIVATE_AS_THE_REST =
@@ -27,7 +27,6 @@ public final class PayaraMicro {
     private final Home home;
     private final Path jar;
     private final int port = Port.free();
-    private Program program;
 
     /**
      * @param jar the server as Maven brings it
@@ -48,7 +47,7 @@ public final class PayaraMicro {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        program = Program.start(NAME, home, command(war), environment);
+        var program = Program.start(NAME, home, command(war), environment);
         program.await(() -> said().contains(READY), Duration.ofMinutes(3));
         if (!said().contains("Deployed 1 archive") || said().contains(FAILED))
             throw new Problem("The application doesn't start.", "read " + log() + ".");
@@ -60,10 +59,6 @@ public final class PayaraMicro {
 
     public Path log() {
         return home.log(NAME + "-console");
-    }
-
-    public long pid() {
-        return program.pid();
     }
 
     private String said() {

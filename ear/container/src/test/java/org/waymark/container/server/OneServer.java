@@ -27,6 +27,7 @@ public final class OneServer implements DeployableContainer<OneServer.Nothing> {
     private static final int BYTES_OF_A_KEY = 32;
 
     private ProtocolMetaData running;
+    private RuntimeException failure;
 
     @Override
     public Class<Nothing> getConfigurationClass() {
@@ -38,10 +39,19 @@ public final class OneServer implements DeployableContainer<OneServer.Nothing> {
         return new ProtocolDescription("Servlet 5.0");
     }
 
+    /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
     @Override
     public ProtocolMetaData deploy(Archive<?> application) {
+        if (failure != null) {
+            throw new IllegalStateException("The server didn't start, see above", failure);
+        }
         if (running == null) {
-            running = start(application);
+            try {
+                running = start(application);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return running;
     }
