@@ -89,7 +89,7 @@ class SettingUpAPhase {
     @Test
     void opensAPhaseOfLearningSupportInWhichACoordinatorMatches() {
         var owen = waymark.person("owen").signsIn();
-        var morag = waymark.person(NewAccount.of(waymark, "Morag Sinclair")).signsIn();
+        var sarah = waymark.person(NewAccount.of(waymark, "Sarah Marsden")).signsIn();
 
         owen.opens("/admin/scheme/create.xhtml");
         owen.sees("Draws on More than Courses").findsThePageAccessible();
@@ -101,10 +101,10 @@ class SettingUpAPhase {
         owen.presses("Make the draft").sees("Nobody has been told.");
         publishes(owen);
 
-        joinsAsMentee(morag);
-        morag.sees("A coordinator finds a mentor for you").findsThePageAccessible();
-        morag.keepsAPicture("matched-by-a-coordinator");
-        morag.opens("/my/home.xhtml").doesNotSee("Find a mentor");
+        joinsAsMentee(sarah);
+        sarah.sees("A coordinator finds a mentor for you").findsThePageAccessible();
+        sarah.keepsAPicture("matched-by-a-coordinator");
+        sarah.opens("/my/home.xhtml").doesNotSee("Find a mentor");
     }
 
     private static void uploads(Person owen, Path file) {
