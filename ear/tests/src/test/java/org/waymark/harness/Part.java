@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +18,8 @@ import java.util.regex.Pattern;
  * words. By keyboard alone where its person works so.
  */
 public class Part {
+
+    private static final String HAS_THE_FOCUS = "wanted => wanted.includes(document.activeElement)";
 
     private final Person person;
     private final Locator root;
@@ -36,10 +42,39 @@ public class Part {
         var field = field(label);
         if (person().worksByKeyboard()) {
             reach(field);
-            page().keyboard().press("ControlOrMeta+a");
-            page().keyboard().insertText(text);
+            type(field, text);
         } else field.fill(text);
         return this;
+    }
+
+    private void type(Locator field, String text) {
+        switch (String.valueOf(field.getAttribute("type"))) {
+            case "date" -> typeDay(field, LocalDate.parse(text));
+            case "time" -> typeTime(field, LocalTime.parse(text));
+            default -> {
+                page().keyboard().press("ControlOrMeta+a");
+                page().keyboard().insertText(text);
+            }
+        }
+        assertThat(field).hasValue(text);
+    }
+
+    /** The browser's own language says whether a day has twice twelve hours. */
+    private void typeTime(Locator field, LocalTime time) {
+        page().keyboard().type(DateTimeFormatter.ofPattern("HHmm").format(time));
+        if (field.inputValue().equals(time.toString())) return;
+        page().keyboard().press("Shift+Tab");
+        page().keyboard().press("Shift+Tab");
+        page().keyboard().type(DateTimeFormatter.ofPattern("hhmma", Locale.UK).format(time));
+    }
+
+    /** The browser's own language says whether the day or the month stands first. */
+    private void typeDay(Locator field, LocalDate day) {
+        page().keyboard().type(DateTimeFormatter.ofPattern("ddMMyyyy").format(day));
+        if (field.inputValue().equals(day.toString())) return;
+        page().keyboard().press("Shift+Tab");
+        page().keyboard().press("Shift+Tab");
+        page().keyboard().type(DateTimeFormatter.ofPattern("MMddyyyy").format(day));
     }
 
     /** One of a list of options below a label. */
@@ -189,9 +224,9 @@ public class Part {
     /** Goes on with Tab until it has the focus, as people do who have no mouse. */
     private void reach(Locator control) {
         assertThat(control.first()).isAttached();
+        var wanted = control.elementHandles();
         for (int steps = 0; steps < 400; steps++) {
-            if ((boolean) control.evaluateAll("all => all.includes(document.activeElement)"))
-                return;
+            if ((boolean) page().evaluate(HAS_THE_FOCUS, wanted)) return;
             page().keyboard().press("Tab");
         }
         throw new AssertionError("By keyboard alone one can't reach " + control);

@@ -16,7 +16,7 @@ import org.waymark.harness.Waymark;
 
 /**
  * One pair, from the file that brings them to a good ending, as five people live it: administrator,
- * coordinator, mentor, mentee, and the mentor's line manager.
+ * coordinator, mentor, mentee, and the mentor's line manager; none of them has a mouse.
  */
 class TheWholeJourney {
 
@@ -38,14 +38,14 @@ class TheWholeJourney {
 
     @Test
     void isWalkedByFivePeople(@TempDir Path folder) throws IOException {
-        var owen = waymark.person("owen").signsIn();
-        var grace = waymark.person("grace").signsIn();
+        var owen = comesIn("owen");
+        var grace = comesIn("grace");
 
         bringsPeople(owen, Files.writeString(folder.resolve("people.csv"), PEOPLE));
         publishes(owen);
-        sarah = waymark.person(NewAccount.of(waymark, "Sarah Quill")).signsIn();
-        dafydd = waymark.person(NewAccount.of(waymark, "Dafydd Quist")).signsIn();
-        var nesta = waymark.person(NewAccount.of(waymark, "Nesta Farrow")).signsIn();
+        sarah = comesIn(NewAccount.of(waymark, "Sarah Quill"));
+        dafydd = comesIn(NewAccount.of(waymark, "Dafydd Quist"));
+        var nesta = comesIn(NewAccount.of(waymark, "Nesta Farrow"));
 
         join(grace);
         findEachOther();
@@ -55,6 +55,10 @@ class TheWholeJourney {
         meetAndLog();
         plan();
         new TheSecondHalf(waymark, sarah, dafydd, nesta, pair).isWalked();
+    }
+
+    private static Person comesIn(String name) {
+        return waymark.person(name).byKeyboard().signsIn();
     }
 
     private static void bringsPeople(Person owen, Path file) {
