@@ -5,8 +5,6 @@ import static org.waymark.access.Roles.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +35,6 @@ public class PhaseService {
     @Inject FormShelf shelf;
     @Inject Organisation organisation;
     @Inject Directory directory;
-    @Inject @Any Instance<PhaseRehearsal> rehearsals;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -93,7 +90,6 @@ public class PhaseService {
                 phase.state() == PhaseState.DRAFT
                         ? phase.hindrances(coordinators.size(), UniversityTime.today(clock))
                         : List.of(),
-                rehearsals.stream().map(one -> one.link(id)).findFirst(),
                 phase.nextStates());
     }
 

@@ -3,7 +3,6 @@ package org.waymark.scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.form.Answers;
 import org.waymark.people.PersonCard;
@@ -15,7 +14,6 @@ import org.waymark.shared.RuleBroken;
  * @param audience in words, by part; empty for everyone
  * @param coordinators of its scheme
  * @param hindrances what a draft can't be published without
- * @param rehearsal the page that tries the phase out with today's people, where there is one
  * @param next the states to which it can be moved by hand
  */
 public record PhaseSetup(
@@ -35,7 +33,6 @@ public record PhaseSetup(
         List<PersonCard> coordinators,
         Set<SetupTask> beenThrough,
         List<RuleBroken> hindrances,
-        Optional<String> rehearsal,
         List<PhaseState> next) {
     public boolean isDraft() {
         return state == PhaseState.DRAFT;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +47,6 @@ import org.waymark.scheme.Audience;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseFigures;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseRehearsal;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.PhaseState;
 import org.waymark.scheme.SchemeId;
@@ -123,11 +121,7 @@ class JoiningAndCoordinating {
         };
         schemes = db.make(SchemeService.class, all);
         overview = db.make(SchemeOverviewService.class, all);
-        var nobodyRehearses = new AllOf<PhaseRehearsal>(List.of());
-        setup =
-                db.make(
-                        PhaseService.class,
-                        Stream.concat(Stream.of(nobodyRehearses), Stream.of(all)).toArray());
+        setup = db.make(PhaseService.class, all);
         open = db.make(OpenPhaseService.class, all);
         joining = db.make(JoiningService.class, all);
         enrolled = db.make(EnrolmentService.class, all);

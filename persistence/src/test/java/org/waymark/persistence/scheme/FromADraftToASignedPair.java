@@ -89,12 +89,10 @@ import org.waymark.review.ReviewOpened;
 import org.waymark.review.ReviewRound;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseRehearsal;
 import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.PhaseService;
 import org.waymark.scheme.SchemeService;
 import org.waymark.scheme.Template;
-import org.waymark.shared.AllOf;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Fired;
 import org.waymark.shared.Happened;
@@ -247,7 +245,6 @@ class FromADraftToASignedPair {
                         TestVault.with(db.make(JpaVaultKeys.class)),
                         new FormShelf(db.make(JpaForms.class)),
                         WorkingDays.closedOn(List.of()),
-                        new AllOf<PhaseRehearsal>(List.of()),
                         (Commitments) (inPhase, person, part) -> false));
         for (Class<?> repository :
                 List.of(

@@ -1,6 +1,5 @@
 package org.waymark.web.scheme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +34,7 @@ public final class SetupList {
     }
 
     public List<Group> groups() {
-        var who = new ArrayList<Line>();
-        who.add(
+        var coordinators =
                 new Line(
                         texts.get("scheme.all.coordinators"),
                         "/admin/scheme/coordinators.xhtml?scheme=%s&phase=%s"
@@ -47,16 +45,7 @@ public final class SetupList {
                                         setup.coordinators().stream()
                                                 .map(PersonCard::name)
                                                 .toList()),
-                        setup.stateOfPeople()));
-        setup.rehearsal()
-                .ifPresent(
-                        link ->
-                                who.add(
-                                        new Line(
-                                                texts.get("scheme.phase.rehearsal"),
-                                                link,
-                                                texts.get("scheme.phase.rehearsal.hint"),
-                                                null)));
+                        setup.stateOfPeople());
         return List.of(
                 new Group(
                         "what",
@@ -75,7 +64,7 @@ public final class SetupList {
                                 line(SetupTask.WORDS, "", setup.isDraft()),
                                 line(SetupTask.DATES, dates(), !setup.isClosed()),
                                 line(SetupTask.MESSAGES, "", true))),
-                new Group("who", who));
+                new Group("who", List.of(coordinators)));
     }
 
     /** The first that asks for something, then the first that nobody has been through. */
@@ -99,10 +88,7 @@ public final class SetupList {
     }
 
     public long all() {
-        return groups().stream()
-                .flatMap(group -> group.lines().stream())
-                .filter(line -> line.state() != null)
-                .count();
+        return groups().stream().flatMap(group -> group.lines().stream()).count();
     }
 
     private Line line(SetupTask task, String hint, boolean changeable) {
