@@ -34,6 +34,8 @@ public class PhaseMessageService {
             List.of(
                     "interest-open",
                     "training-needed",
+                    "training-needed-on",
+                    "paused",
                     "shortlist",
                     "request",
                     "request-2days",
@@ -42,6 +44,8 @@ public class PhaseMessageService {
                     "declined",
                     "expired",
                     "accepted",
+                    "offer",
+                    "offer-closed",
                     "agree-write",
                     "agree-sign",
                     "agree-changed",
@@ -51,6 +55,7 @@ public class PhaseMessageService {
                     "meeting-off",
                     "log-write",
                     "lapse",
+                    "lapse-week",
                     "obs-proposed",
                     "obs-accepted",
                     "obs-write",
@@ -63,6 +68,7 @@ public class PhaseMessageService {
                     "manager-asked",
                     "review-due",
                     "wind-down",
+                    "hr-changed",
                     "exit",
                     "ended");
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.people.PersonId;
@@ -44,6 +49,26 @@ class WordingAMessage {
                                                             message.body()))
                                     .doesNotThrowAnyException();
                         });
+    }
+
+    /** All that are sent, but those whose link opens a list of many phases. */
+    @Test
+    void isPossibleForEveryMessageThatOpensSomethingOfAPhase() throws IOException {
+        Set<String> sent = new TreeSet<>();
+        try (var files = Files.list(Path.of("src/main/java/org/waymark/message"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith("Messages.java")).toList()) {
+                String source = Files.readString(file);
+                new MessageTexts()
+                        .keys().stream()
+                                .filter(key -> source.contains('"' + key + '"'))
+                                .forEach(sent::add);
+            }
+        }
+        sent.removeAll(Set.of("expired-mentor", "hr-list"));
+
+        assertThat(sent).isNotEmpty();
+        assertThat(PhaseMessageService.KEYS).containsExactlyInAnyOrderElementsOf(sent);
     }
 
     @Test

@@ -35,6 +35,7 @@ public class JpaPhaseMessages implements PhaseMessages {
             SELECT id, id AS phase_id FROM phase WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM enrolment WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_request WHERE id IN (%1$s)
+            UNION ALL SELECT id, phase_id FROM match_offer WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM partnership WHERE id IN (%1$s)
             UNION ALL SELECT t.id, p.phase_id FROM meeting t
                 JOIN partnership p ON p.id = t.partnership_id WHERE t.id IN (%1$s)
