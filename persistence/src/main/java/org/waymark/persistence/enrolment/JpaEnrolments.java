@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,15 +104,21 @@ public class JpaEnrolments implements Enrolments {
         em.createNativeQuery("DELETE FROM exclusion WHERE enrolment_id = ?")
                 .setParameter(1, enrolment.value())
                 .executeUpdate();
-        for (PersonId one : excluded) {
-            em.createNativeQuery(
-                            "INSERT INTO exclusion (enrolment_id, person_id, excluded_id) VALUES"
-                                    + " (?, ?, ?)")
-                    .setParameter(1, enrolment.value())
-                    .setParameter(2, person.value())
-                    .setParameter(3, one.value())
-                    .executeUpdate();
+        if (excluded.isEmpty()) {
+            return;
         }
+        String rows = String.join(", ", Collections.nCopies(excluded.size(), "(?, ?, ?)"));
+        Query insert =
+                em.createNativeQuery(
+                        "INSERT INTO exclusion (enrolment_id, person_id, excluded_id) VALUES "
+                                + rows);
+        int position = 1;
+        for (PersonId one : excluded) {
+            insert.setParameter(position++, enrolment.value());
+            insert.setParameter(position++, person.value());
+            insert.setParameter(position++, one.value());
+        }
+        insert.executeUpdate();
     }
 
     @Override
