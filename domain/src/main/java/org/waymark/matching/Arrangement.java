@@ -73,13 +73,12 @@ public class Arrangement {
      *
      * @param read the version they had read; 0 where there was nothing
      */
-    Arrangement changedFrom(long read, PersonId by, Instant now) {
+    void changedFrom(long read, PersonId by, Instant now) {
         if (version != read) {
             throw new RuleBroken("matching.rule.arranged-meanwhile");
         }
         changedBy = by;
         changedAt = now;
-        return this;
     }
 
     void write(String words) {

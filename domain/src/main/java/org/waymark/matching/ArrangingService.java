@@ -19,6 +19,7 @@ import org.waymark.shared.Happened;
 
 /**
  * What coordinators settle about a mentee, so that no proposal changes it. Each method takes the
+ * note as it stands on the page, so that nothing typed is lost by settling something else, and the
  * version that the coordinator had read, and refuses where another has changed something since.
  */
 @Stateless
@@ -36,39 +37,47 @@ public class ArrangingService {
 
     /** Locks the two together: every proposal keeps them. */
     @RolesAllowed(COORDINATOR)
-    public void keepTogether(PhaseId phase, PersonId mentee, PersonId mentor, long read) {
+    public void keepTogether(
+            PhaseId phase, PersonId mentee, PersonId mentor, String note, long read) {
         enrolments.require(phase, mentor, Part.MENTOR);
-        change(phase, mentee, mentor, read, arrangement -> arrangement.keepTogether(mentor));
+        change(phase, mentee, mentor, note, read, one -> one.keepTogether(mentor));
     }
 
     /** Excludes the two: no proposal puts them together. */
     @RolesAllowed(COORDINATOR)
-    public void keepApart(PhaseId phase, PersonId mentee, PersonId mentor, long read) {
+    public void keepApart(PhaseId phase, PersonId mentee, PersonId mentor, String note, long read) {
         enrolments.require(phase, mentor, Part.MENTOR);
-        change(phase, mentee, mentor, read, arrangement -> arrangement.keepApart(mentor));
+        change(phase, mentee, mentor, note, read, one -> one.keepApart(mentor));
     }
 
     /** Takes back what was settled about the two. */
     @RolesAllowed(COORDINATOR)
-    public void leaveOpen(PhaseId phase, PersonId mentee, PersonId mentor, long read) {
-        change(phase, mentee, mentor, read, arrangement -> arrangement.leaveOpen(mentor));
+    public void leaveOpen(PhaseId phase, PersonId mentee, PersonId mentor, String note, long read) {
+        change(phase, mentee, mentor, note, read, one -> one.leaveOpen(mentor));
     }
 
     /** Keeps a note about the mentee that only coordinators read. */
     @RolesAllowed(COORDINATOR)
-    public void note(PhaseId phase, PersonId mentee, String words, long read) {
-        change(phase, mentee, mentee, read, arrangement -> arrangement.write(words));
+    public void note(PhaseId phase, PersonId mentee, String note, long read) {
+        change(phase, mentee, mentee, note, read, one -> {});
     }
 
     private void change(
-            PhaseId phase, PersonId mentee, PersonId mentor, long read, Consumer<Arrangement> how) {
+            PhaseId phase,
+            PersonId mentee,
+            PersonId mentor,
+            String note,
+            long read,
+            Consumer<Arrangement> how) {
         phases.requireCoordinated(phase, me.id());
         Offering.keepOut(circle.of(me.id()), mentee, mentor);
         enrolments.require(phase, mentee, Part.MENTEE);
         requests.lockList(phase, mentee);
         var known = arrangements.find(phase, mentee);
         Arrangement arrangement = known.orElseGet(() -> Arrangement.about(phase, mentee));
-        how.accept(arrangement.changedFrom(read, me.id(), clock.instant()));
+        arrangement.changedFrom(read, me.id(), clock.instant());
+        arrangement.write(note);
+        how.accept(arrangement);
         if (known.isEmpty()) {
             arrangements.add(arrangement);
         }

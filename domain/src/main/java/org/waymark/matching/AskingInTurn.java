@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Phase;
@@ -26,7 +25,6 @@ public class AskingInTurn {
     @Inject Requests requests;
     @Inject Pool pool;
     @Inject Phases phases;
-    @Inject Directory directory;
     @Inject WorkingDays workingDays;
     @Inject Vault vault;
     @Inject Clock clock;
@@ -34,21 +32,12 @@ public class AskingInTurn {
 
     protected AskingInTurn() {}
 
-    /** Why this mentor can't be asked by this mentee today; empty where nothing is in the way. */
+    /** Why this mentor can't be asked by this mentee today: a no stands, too. */
     HardRules rules(PhaseId phase, PersonId mentee, PersonId mentor) {
-        Optional<Candidate> candidate =
-                pool.candidates(phase, mentee).stream()
-                        .filter(one -> one.person().equals(mentor))
-                        .findFirst();
-        return new HardRules(
-                mentor,
-                mentee,
-                directory.inOneReportingLine(mentor, mentee),
-                pool.seeker(phase, mentee).isPresent(),
-                candidate.isPresent(),
-                false,
-                false,
-                candidate.map(Candidate::placesLeft).orElse(0));
+        Pool.Two two = pool.two(phase, mentee, mentor);
+        Pool.Between between = pool.between(phase, mentee, mentor);
+        Optional<Candidate> askable = two.mentor().filter(one -> !between.declined());
+        return HardRules.of(mentee, mentor, new Pool.Two(two.mentee(), askable), between);
     }
 
     /**
@@ -96,9 +85,14 @@ public class AskingInTurn {
         if (askFirst(phase, mentee, by).isPresent()) {
             return NextStep.NEXT_ASKED;
         }
+        return byHand(phase, mentee);
+    }
+
+    /** Who looks for the next mentor where nobody is left on the list. */
+    NextStep byHand(Phase phase, PersonId mentee) {
         boolean assisted =
                 phase.rules().assisted()
-                        && pool.seeker(phaseId, mentee).filter(Seeker::assisted).isPresent();
+                        && pool.seeker(phase.id(), mentee).filter(Seeker::assisted).isPresent();
         return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
     }
 

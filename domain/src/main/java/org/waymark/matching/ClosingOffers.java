@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.enrolment.MentorPaused;
+import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
+import org.waymark.records.PeopleImported;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
@@ -19,14 +21,15 @@ import org.waymark.shared.UniversityTime;
 
 /**
  * How an offer ends without a yes: all ways look alike. Every day those whose reply date is over
- * end; whoever leaves a phase has none open in it.
+ * end; whoever leaves a phase has none open in it, nor do two whom the staff records keep apart.
  */
 @ApplicationScoped
 public class ClosingOffers implements Round {
     @Inject Offers offers;
     @Inject Requests requests;
     @Inject Phases phases;
-    @Inject Pool pool;
+    @Inject AskingInTurn inTurn;
+    @Inject Directory directory;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -64,7 +67,7 @@ public class ClosingOffers implements Round {
         tell(offer, next(offer));
     }
 
-    /** The mentee needs nobody any more in this phase, and knows it. */
+    /** The mentee needs nobody any more in this phase, and knows it, or has left. */
     private void withdrawWithoutTheMentee(Offer offer) {
         offer.withdraw(clock.instant());
         tell(offer, null);
@@ -76,18 +79,28 @@ public class ClosingOffers implements Round {
     }
 
     private NextStep next(Offer offer) {
-        boolean assisted =
-                phases.require(offer.phase()).rules().assisted()
-                        && pool.seeker(offer.phase(), offer.mentee())
-                                .filter(Seeker::assisted)
-                                .isPresent();
-        return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
+        return inTurn.byHand(phases.require(offer.phase()), offer.mentee());
     }
 
     private void tell(Offer offer, NextStep next) {
         offers.keep();
         happened.fire(
                 new OfferClosed(offer.id(), offer.phase(), offer.mentee(), offer.mentor(), next));
+    }
+
+    /** No place is held for two who can't be matched any more. */
+    void recordsChanged(@Observes PeopleImported event) {
+        for (Offer open : offers.impossibleByTheRecords()) {
+            Offer offer = underLock(open);
+            if (offer.state() != OfferState.OPEN) {
+                continue;
+            }
+            if (directory.isHere(offer.mentee())) {
+                withdraw(offer);
+            } else {
+                withdrawWithoutTheMentee(offer);
+            }
+        }
     }
 
     /** A mentor whom a coordinator pauses is asked no more; their own pause lets them answer. */

@@ -161,15 +161,7 @@ public class FindingService {
         Seeker seeker = two.mentee().orElseThrow(NotFound::new);
         Candidate candidate = two.mentor().orElseThrow(NotFound::new);
         HardRules rules =
-                new HardRules(
-                        mentor,
-                        me.id(),
-                        directory.inOneReportingLine(mentor, me.id()),
-                        true,
-                        candidate.takesRequests(),
-                        false,
-                        pool.isExcluded(mentor, me.id()),
-                        candidate.placesLeft());
+                HardRules.of(me.id(), mentor, two, pool.between(phaseId, me.id(), mentor));
         if (rules.inOneLine() || rules.excluded() || mentor.equals(me.id())) {
             throw new NotFound();
         }

@@ -27,16 +27,7 @@ public class Fitting {
     Fit between(Phase phase, PersonId mentee, PersonId mentor) {
         Pool.Two two = pool.two(phase.id(), mentee, mentor);
         Pool.Between between = pool.between(phase.id(), mentee, mentor);
-        HardRules hard =
-                new HardRules(
-                        mentor,
-                        mentee,
-                        between.inOneLine(),
-                        two.mentee().isPresent(),
-                        two.mentor().isPresent(),
-                        two.mentor().filter(one -> !one.takesRequests()).isPresent(),
-                        between.excluded(),
-                        two.mentor().map(Candidate::placesLeft).orElse(0));
+        HardRules hard = HardRules.of(mentee, mentor, two, between);
         return new Fit(two.mentee(), two.mentor(), hard, between, soft(phase, two, between));
     }
 

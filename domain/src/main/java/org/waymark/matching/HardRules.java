@@ -26,6 +26,29 @@ public record HardRules(
         boolean excluded,
         int placesLeft) {
 
+    /** As the pool knows the two. */
+    static HardRules of(PersonId mentee, PersonId mentor, Pool.Two two, Pool.Between between) {
+        return new HardRules(
+                mentor,
+                mentee,
+                between.inOneLine(),
+                two.mentee().isPresent(),
+                two.mentor().isPresent(),
+                two.mentor().filter(one -> !one.takesRequests()).isPresent(),
+                between.excluded(),
+                two.mentor().map(Candidate::placesLeft).orElse(0));
+    }
+
+    /**
+     * For a mentor who was asked before: they answer even while they take no new requests.
+     *
+     * @param left the places as they stand under the lock
+     */
+    HardRules whenAnswering(int left) {
+        return new HardRules(
+                mentor, mentee, inOneLine, menteeTakesPart, mentorTakesPart, false, excluded, left);
+    }
+
     /** Why the two can't be matched; empty where they can. */
     public Optional<RuleBroken> broken() {
         if (mentor.equals(mentee)) {

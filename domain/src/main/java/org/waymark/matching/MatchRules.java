@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.partnership.Partnerships;
-import org.waymark.people.Directory;
 import org.waymark.people.PersonId;
-import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.RuleBroken;
 
@@ -21,7 +18,6 @@ public class MatchRules {
     @Inject Partnerships partnerships;
     @Inject Offers offers;
     @Inject Pool pool;
-    @Inject Directory directory;
 
     protected MatchRules() {}
 
@@ -34,19 +30,12 @@ public class MatchRules {
     }
 
     HardRules between(PhaseId phase, PersonId mentee, PersonId mentor, int placesLeft) {
-        return new HardRules(
-                mentor,
-                mentee,
-                directory.inOneReportingLine(mentor, mentee),
-                takesPart(phase, mentee, Part.MENTEE),
-                takesPart(phase, mentor, Part.MENTOR),
-                false,
-                pool.isExcluded(mentor, mentee),
-                placesLeft);
-    }
-
-    private boolean takesPart(PhaseId phase, PersonId person, Part part) {
-        return enrolments.find(phase, person, part).filter(Enrolment::isLive).isPresent();
+        return HardRules.of(
+                        mentee,
+                        mentor,
+                        pool.two(phase, mentee, mentor),
+                        pool.between(phase, mentee, mentor))
+                .whenAnswering(placesLeft);
     }
 
     /**

@@ -33,6 +33,9 @@ public interface Offers {
     /** The latest offer of these two in the phase. */
     Optional<Offer> latest(PhaseId phase, PersonId mentee, PersonId mentor);
 
+    /** Open ones of two who can't be matched any more by the staff records. */
+    List<Offer> impossibleByTheRecords();
+
     /** Open, and the reply date is over; at most 200. */
     List<Offer> overdue(LocalDate today);
 

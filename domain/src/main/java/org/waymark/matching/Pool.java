@@ -48,7 +48,4 @@ public interface Pool {
             boolean declined,
             boolean offerClosed,
             boolean menteeWaits) {}
-
-    /** Whether one of the two has asked never to be shown the other. */
-    boolean isExcluded(PersonId one, PersonId other);
 }

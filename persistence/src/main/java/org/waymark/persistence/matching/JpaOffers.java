@@ -96,6 +96,13 @@ public class JpaOffers implements Offers {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<Offer> impossibleByTheRecords() {
+        return em.createNativeQuery(KeptApartByRecords.in("match_offer", "'OPEN'"), Offer.class)
+                .getResultList();
+    }
+
+    @Override
     public List<Offer> overdue(LocalDate today) {
         return open("o.replyBy < :today")
                 .setParameter("today", today)

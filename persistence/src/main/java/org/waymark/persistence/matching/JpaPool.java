@@ -137,18 +137,6 @@ public class JpaPool implements Pool {
     }
 
     @Override
-    public boolean isExcluded(PersonId one, PersonId other) {
-        Query query =
-                em.createNativeQuery(
-                        "SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id = ? UNION ALL"
-                                + " SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id ="
-                                + " ? LIMIT 1");
-        query.setParameter(1, one.value()).setParameter(2, other.value());
-        query.setParameter(3, other.value()).setParameter(4, one.value());
-        return !query.getResultList().isEmpty();
-    }
-
-    @Override
     public Around around(PhaseId phase, PersonId mentee) {
         List<Object[]> rows =
                 rows(

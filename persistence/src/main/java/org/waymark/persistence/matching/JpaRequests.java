@@ -30,30 +30,6 @@ public class JpaRequests implements Requests {
                     "uk_match_request_one_open", "matching.rule.one-at-a-time",
                     "uk_match_request_once", "matching.rule.listed-already");
 
-    private static final String IMPOSSIBLE =
-            """
-            WITH RECURSIVE
-            asked (mentee_id, mentor_id) AS (
-                SELECT mentee_id, mentor_id FROM match_request WHERE state IN ('LISTED', 'OPEN')),
-            above (below_id, id) AS (
-                SELECT person_id, manager_id FROM post
-                WHERE manager_id IS NOT NULL
-                  AND person_id IN (SELECT mentee_id FROM asked UNION SELECT mentor_id FROM asked)
-                UNION
-                SELECT above.below_id, post.manager_id
-                FROM above JOIN post ON post.person_id = above.id
-                WHERE post.manager_id IS NOT NULL)
-            SELECT r.* FROM match_request r
-            JOIN person mentee ON mentee.id = r.mentee_id
-            JOIN person mentor ON mentor.id = r.mentor_id
-            WHERE r.state IN ('LISTED', 'OPEN')
-              AND (mentee.state = 'LEAVER' OR mentor.state = 'LEAVER'
-                   OR EXISTS (SELECT 1 FROM above
-                              WHERE below_id = r.mentee_id AND above.id = r.mentor_id
-                                 OR below_id = r.mentor_id AND above.id = r.mentee_id))
-            ORDER BY r.id
-            """;
-
     @PersistenceContext EntityManager em;
 
     @Override
@@ -130,7 +106,9 @@ public class JpaRequests implements Requests {
     @Override
     @SuppressWarnings("unchecked")
     public List<Request> impossibleByTheRecords() {
-        return em.createNativeQuery(IMPOSSIBLE, Request.class).getResultList();
+        return em.createNativeQuery(
+                        KeptApartByRecords.in("match_request", "'LISTED', 'OPEN'"), Request.class)
+                .getResultList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.persistence.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.waymark.access.Caller;
 import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
@@ -38,6 +39,8 @@ import org.waymark.persistence.people.JpaOrganisation;
 import org.waymark.persistence.people.PeopleFixture;
 import org.waymark.persistence.scheme.JpaPhases;
 import org.waymark.persistence.vault.JpaVaultKeys;
+import org.waymark.records.PeopleImportId;
+import org.waymark.records.PeopleImported;
 import org.waymark.scheme.Phase;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Fired;
@@ -137,6 +140,34 @@ final class AMatching {
 
     ClosingOffers offerRound() {
         return make(ClosingOffers.class, PersonId.next());
+    }
+
+    /** Hands the event to its observer, as the container does. */
+    void happens(Object observer, String how, Happened event) {
+        db.inTransaction(
+                () -> {
+                    try {
+                        var on = observer.getClass().getDeclaredMethod(how, event.getClass());
+                        on.setAccessible(true);
+                        on.invoke(observer, event);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    /** The staff records were imported. */
+    void imports(Object observer) {
+        happens(
+                observer,
+                "recordsChanged",
+                new PeopleImported(null, PeopleImportId.next(), Set.of()));
+    }
+
+    void manages(PersonId manager, PersonId person) {
+        db.sql(
+                "UPDATE post SET manager_id = '%s' WHERE person_id = '%s'"
+                        .formatted(manager.value(), person.value()));
     }
 
     /** A coordinator of the phase's scheme. */

@@ -3,7 +3,6 @@ package org.waymark.persistence.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,8 +15,6 @@ import org.waymark.matching.RequestMovedOn;
 import org.waymark.matching.RequestWithdrawn;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
-import org.waymark.records.PeopleImportId;
-import org.waymark.records.PeopleImported;
 import org.waymark.scheme.Part;
 import org.waymark.shared.Happened;
 
@@ -134,28 +131,15 @@ class NoMenteeWaitsInVain {
     }
 
     private void imported() {
-        happens("recordsChanged", new PeopleImported(null, PeopleImportId.next(), Set.of()));
+        matching.imports(matching.nobodyLeftWaiting());
     }
 
     private void manages(PersonId manager, PersonId person) {
-        db.sql(
-                "UPDATE post SET manager_id = '%s' WHERE person_id = '%s'"
-                        .formatted(manager.value(), person.value()));
+        matching.manages(manager, person);
     }
 
-    /** Hands the event to its observer, as the container does. */
     private void happens(String observer, Happened event) {
-        var nobody = matching.nobodyLeftWaiting();
-        db.inTransaction(
-                () -> {
-                    try {
-                        var on = nobody.getClass().getDeclaredMethod(observer, event.getClass());
-                        on.setAccessible(true);
-                        on.invoke(nobody, event);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        matching.happens(matching.nobodyLeftWaiting(), observer, event);
     }
 
     private RequestMovedOn movedOn() {

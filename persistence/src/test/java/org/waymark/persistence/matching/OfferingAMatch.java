@@ -107,6 +107,35 @@ class OfferingAMatch {
     }
 
     @Test
+    void holdsNoPlaceForTwoWhomTheRecordsKeepApart() {
+        PersonId ann = matching.assistedMentee("Ann");
+        PersonId david = matching.mentor("David", 1);
+        OfferId inOneLine = offer(tom, ruth);
+        OfferId left = offer(ann, david);
+        OfferId goesOn = offer(matching.assistedMentee("Ben"), matching.mentor("Sue", 1));
+        matching.manages(ruth, tom);
+        db.sql("UPDATE person SET state = 'LEAVER' WHERE id = '" + ann.value() + "'");
+
+        matching.imports(matching.offerRound());
+
+        assertThat(see(tom, inOneLine).state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(see(david, left).state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(db.ask("SELECT id FROM match_offer WHERE state = 'OPEN'"))
+                .isEqualTo(goesOn.value());
+        assertThat(closedFor(tom).next()).isNotNull();
+        assertThat(closedFor(ann).next()).as("who has left isn't told").isNull();
+    }
+
+    private OfferClosed closedFor(PersonId mentee) {
+        return matching.fired.events().stream()
+                .filter(OfferClosed.class::isInstance)
+                .map(OfferClosed.class::cast)
+                .filter(closed -> closed.mentee().equals(mentee))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void isThereForTheTwoOnlyAndShowsNoProfileOnceItIsClosed() {
         OfferId offer = offer(tom, ruth);
 

@@ -91,7 +91,9 @@ class ProposingMatches {
     @Test
     void keepsWhatCoordinatorsHaveSettled() {
         db.inTransaction(
-                () -> matching.arranging(grace).keepTogether(matching.phase.id(), tom, ruth, 0));
+                () ->
+                        matching.arranging(grace)
+                                .keepTogether(matching.phase.id(), tom, ruth, "", 0));
         assertThat(propose().pairs())
                 .filteredOn(Pair::locked)
                 .extracting(pair -> pair.mentee().id(), pair -> pair.mentor().id())
@@ -104,6 +106,7 @@ class ProposingMatches {
                                         matching.phase.id(),
                                         tom,
                                         ruth,
+                                        "",
                                         matching.board(grace)
                                                 .mentee(matching.phase.id(), tom)
                                                 .version()));
@@ -113,7 +116,9 @@ class ProposingMatches {
     @Test
     void tellsALockThatNoRuleAllowsAnyMore() {
         db.inTransaction(
-                () -> matching.arranging(grace).keepTogether(matching.phase.id(), tom, ruth, 0));
+                () ->
+                        matching.arranging(grace)
+                                .keepTogether(matching.phase.id(), tom, ruth, "", 0));
         manages(ruth, tom);
         db.sql(
                 "UPDATE mentor_place SET places = 0 WHERE person_id = '%s'"

@@ -245,12 +245,14 @@ class TheBoard {
         db.inTransaction(
                 () ->
                         matching.arranging(grace)
-                                .keepTogether(matching.phase.id(), tom, mentor, read));
+                                .keepTogether(matching.phase.id(), tom, mentor, "", read));
     }
 
     private void keepApart(PersonId mentor, long read) {
         db.inTransaction(
-                () -> matching.arranging(grace).keepApart(matching.phase.id(), tom, mentor, read));
+                () ->
+                        matching.arranging(grace)
+                                .keepApart(matching.phase.id(), tom, mentor, "", read));
     }
 
     private static String refusalOf(ThrowingCallable call) {

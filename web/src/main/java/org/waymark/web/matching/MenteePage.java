@@ -13,7 +13,6 @@ import org.waymark.matching.MenteeOnBoard;
 import org.waymark.matching.MenteeOnBoard.Beside;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
-import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
 
@@ -23,6 +22,7 @@ import org.waymark.web.text.Texts;
 public class MenteePage {
     @Inject @Param private String phase;
     @Inject @Param private String mentee;
+    @Inject @Param private Long seen;
     @Inject BoardService board;
     @Inject ArrangingService arranging;
     @Inject Toast toast;
@@ -30,35 +30,33 @@ public class MenteePage {
 
     private MenteeOnBoard shown;
     private String note;
-    private String read;
 
     @PostConstruct
     void load() {
         shown = board.mentee(new PhaseId(phase), new PersonId(mentee));
         note = shown.note();
-        read = String.valueOf(shown.version());
     }
 
     public void keepTogether(String mentor) {
-        arranging.keepTogether(shown.phase(), person(), new PersonId(mentor), version());
+        arranging.keepTogether(shown.phase(), person(), new PersonId(mentor), note, seen());
         toast.say("matching.mentee.settled");
         again();
     }
 
     public void keepApart(String mentor) {
-        arranging.keepApart(shown.phase(), person(), new PersonId(mentor), version());
+        arranging.keepApart(shown.phase(), person(), new PersonId(mentor), note, seen());
         toast.say("matching.mentee.settled");
         again();
     }
 
     public void leaveOpen(String mentor) {
-        arranging.leaveOpen(shown.phase(), person(), new PersonId(mentor), version());
+        arranging.leaveOpen(shown.phase(), person(), new PersonId(mentor), note, seen());
         toast.say("matching.mentee.open");
         again();
     }
 
     public void keepNote() {
-        arranging.note(shown.phase(), person(), note, version());
+        arranging.note(shown.phase(), person(), note, seen());
         toast.say("matching.mentee.note.kept");
         again();
     }
@@ -67,12 +65,8 @@ public class MenteePage {
         return shown.mentee().id();
     }
 
-    private long version() {
-        try {
-            return Long.parseLong(read);
-        } catch (NumberFormatException tampered) {
-            throw new NotFound();
-        }
+    private long seen() {
+        return seen == null ? -1 : seen;
     }
 
     private void again() {
@@ -95,12 +89,10 @@ public class MenteePage {
         this.note = note;
     }
 
-    /** Which version the coordinator had before their eyes. */
-    public String getRead() {
-        return read;
-    }
-
-    public void setRead(String read) {
-        this.read = read;
+    /** The note as it stands, where a refused page holds another; else null. */
+    public String getStanding() {
+        return Faces.isPostback() && !shown.note().isEmpty() && !shown.note().equals(note)
+                ? shown.note()
+                : null;
     }
 }
