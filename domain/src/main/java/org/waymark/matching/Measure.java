@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.enrolment.FitKind;
 import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.SoftRule;
+import org.waymark.scheme.Weights;
 
 /**
  * How well two fit, as the whole number that orders {@link Reasons}, quick enough for a whole
@@ -15,10 +17,26 @@ import org.waymark.scheme.PhaseRules;
  */
 final class Measure {
     private final PhaseRules rules;
+    private final int goals;
+    private final int subject;
+    private final int site;
+    private final int time;
+    private final int grade;
+    private final int department;
     private final Map<FitKind, Map<String, Integer>> places = new HashMap<>();
 
     Measure(PhaseRules rules) {
+        this(rules, Weights.NORMAL);
+    }
+
+    Measure(PhaseRules rules, Weights weights) {
         this.rules = rules;
+        goals = weights.times(SoftRule.GOALS, Reasons.ALL_GOALS);
+        subject = weights.times(SoftRule.SUBJECT, Reasons.SUBJECT);
+        site = weights.times(SoftRule.SITE, Reasons.SITE);
+        time = weights.times(SoftRule.TIME, Reasons.TIME);
+        grade = weights.times(SoftRule.GRADE, Reasons.GRADE);
+        department = weights.times(SoftRule.DEPARTMENT, Reasons.DEPARTMENT);
     }
 
     /** A person's answers as bits. */
@@ -45,44 +63,44 @@ final class Measure {
         return bits;
     }
 
-    /** The sum of what {@link Reasons} counts for these two. */
+    /** The sum of what {@link Reasons} counts for these two, each by its weight. */
     int fit(Marks mentee, boolean subjectNeeded, Marks mentor) {
         int fit = grade(mentor.traits.grade() - mentee.traits.grade());
         int wanted = mentee.traits.topics().size();
         if (wanted > 0) {
-            fit += Reasons.ALL_GOALS * common(mentee.topics, mentor.topics) / wanted;
+            fit += goals * common(mentee.topics, mentor.topics) / wanted;
         }
         fit += site(mentee, mentor);
         if (common(mentee.times, mentor.times) > 0) {
-            fit += Reasons.TIME;
+            fit += time;
         }
         if (subjectNeeded && common(mentee.subjects, mentor.subjects) > 0) {
-            fit += Reasons.SUBJECT;
+            fit += subject;
         }
-        String department = mentee.traits.department();
+        String own = mentee.traits.department();
         if (!rules.sameDepartmentAllowed()
-                && !department.isEmpty()
-                && !department.equals(mentor.traits.department())) {
-            fit += Reasons.DEPARTMENT;
+                && !own.isEmpty()
+                && !own.equals(mentor.traits.department())) {
+            fit += department;
         }
         return fit;
     }
 
     private int grade(int above) {
         return rules.gradeGap().isPresent() && above >= 0 && above <= rules.gradeGap().getAsInt()
-                ? Reasons.GRADE
+                ? grade
                 : 0;
     }
 
-    private static int site(Marks mentee, Marks mentor) {
+    private int site(Marks mentee, Marks mentor) {
         boolean online =
                 mentee.traits.sites().contains(Traits.ONLINE)
                         && mentor.traits.sites().contains(Traits.ONLINE);
         int common = common(mentee.sites, mentor.sites);
         if (common > (online ? 1 : 0)) {
-            return Reasons.SITE;
+            return site;
         }
-        return online ? Reasons.SITE / 2 : 0;
+        return online ? site / 2 : 0;
     }
 
     private static int common(long[] one, long[] other) {

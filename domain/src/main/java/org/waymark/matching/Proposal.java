@@ -5,11 +5,15 @@ import java.util.OptionalInt;
 import org.waymark.matching.assignment.Policy;
 import org.waymark.people.PersonCard;
 import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Weights;
 
 /**
  * Suggested matches for everybody who asks for help, by one policy and beside the others. A draft:
  * nobody is told, and nothing is kept until a coordinator offers these matches.
  *
+ * @param weights by which it is worked out
+ * @param inUse the weights that the phase goes by
+ * @param changes what the weights that are tried change beside those in use
  * @param mentees how many ask for help
  * @param places how many places are free
  * @param pairs the first of them, in order of name
@@ -21,6 +25,9 @@ public record Proposal(
         String phaseName,
         Policy policy,
         List<Result> results,
+        Weights weights,
+        Weights inUse,
+        List<Change> changes,
         int mentees,
         int places,
         List<Pair> pairs,
@@ -29,9 +36,23 @@ public record Proposal(
         boolean asksForAReason) {
     public Proposal {
         results = List.copyOf(results);
+        changes = List.copyOf(changes);
         pairs = List.copyOf(pairs);
         unmatched = List.copyOf(unmatched);
     }
+
+    /** Whether other weights are tried than those in use. */
+    public boolean tries() {
+        return !weights.equals(inUse);
+    }
+
+    /**
+     * A mentee who would get somebody else by the weights that are tried.
+     *
+     * @param before by the weights in use, or null for nobody
+     * @param after by those that are tried, or null for nobody
+     */
+    public record Change(PersonCard mentee, PersonCard before, PersonCard after) {}
 
     /**
      * What a policy would come to.

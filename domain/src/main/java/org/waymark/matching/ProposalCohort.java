@@ -14,7 +14,6 @@ import org.waymark.matching.assignment.Assignment;
 import org.waymark.matching.assignment.Cohort;
 import org.waymark.matching.assignment.CohortBuilder;
 import org.waymark.people.PersonId;
-import org.waymark.scheme.PhaseRules;
 
 /**
  * The people of one proposal as the numbers that the solver knows: mentees who have waited longest
@@ -37,7 +36,7 @@ final class ProposalCohort {
             List<Candidate> mentors,
             List<Apart> apart,
             List<Arrangement> settled,
-            PhaseRules rules) {
+            Measure measure) {
         this.mentees =
                 mentees.stream().sorted(Comparator.comparing(m -> m.enrolment().value())).toList();
         this.mentors = List.copyOf(mentors);
@@ -49,7 +48,7 @@ final class ProposalCohort {
         for (int i = 0; i < this.mentees.size(); i++) {
             numbers.put(this.mentees.get(i).person(), i);
         }
-        cohort = build(mentorNumbers, settled, rules);
+        cohort = build(mentorNumbers, settled, measure);
     }
 
     private void keepApart(PersonId mentee, PersonId mentor, Why why) {
@@ -57,14 +56,14 @@ final class ProposalCohort {
     }
 
     private Cohort build(
-            Map<PersonId, Integer> mentorNumbers, List<Arrangement> settled, PhaseRules rules) {
+            Map<PersonId, Integer> mentorNumbers, List<Arrangement> settled, Measure measure) {
         CohortBuilder builder = Cohort.of(mentees.size(), mentors.size());
         int places = 0;
         for (int i = 0; i < mentors.size(); i++) {
             builder.places(i, mentors.get(i).placesLeft());
             places += mentors.get(i).placesLeft();
         }
-        pairs(builder, new Measure(rules), places < mentees.size());
+        pairs(builder, measure, places < mentees.size());
         int[] left = mentors.stream().mapToInt(Candidate::placesLeft).toArray();
         for (Arrangement one : settled) {
             Integer mentee = numbers.get(one.mentee());
@@ -146,21 +145,34 @@ final class ProposalCohort {
         return together.containsKey(mentee);
     }
 
-    /** Those whose lock couldn't be kept. */
-    Set<PersonId> notLocked() {
-        return Set.copyOf(notLocked);
-    }
-
     int places() {
         return mentors.stream().mapToInt(Candidate::placesLeft).sum();
     }
 
-    int mentors() {
-        return mentors.size();
+    /** Why this mentee stays without a mentor. */
+    Left left(PersonId mentee) {
+        Map<Why, Integer> not = whyNot(mentee);
+        int kept = not.values().stream().mapToInt(Integer::intValue).sum();
+        if (notLocked.contains(mentee)) {
+            return new Left("lock", mentors.size());
+        }
+        if (mentors.isEmpty()) {
+            return new Left("no-place", 0);
+        }
+        if (kept < mentors.size()) {
+            return new Left("full", mentors.size() - kept);
+        }
+        boolean line = not.getOrDefault(Why.REPORTING_LINE, 0) == mentors.size();
+        return new Left(line ? "line" : "rules", mentors.size());
     }
 
-    /** What keeps this mentee apart from the mentors who have a place, each counted. */
-    Map<Why, Integer> whyNot(PersonId mentee) {
+    /**
+     * @param why as a sentence: {@code matching.unmatched.<why>}
+     * @param mentors of how many it speaks
+     */
+    record Left(String why, int mentors) {}
+
+    private Map<Why, Integer> whyNot(PersonId mentee) {
         Map<Why, Integer> counts = new EnumMap<>(Why.class);
         Map<PersonId, Why> not = apart.getOrDefault(mentee, Map.of());
         for (Candidate mentor : mentors) {

@@ -32,6 +32,7 @@ public class PhaseMessageService {
     /** Messages of a phase's life, in its order; their links open what belongs to the phase. */
     static final List<String> KEYS =
             List.of(
+                    "invited",
                     "interest-open",
                     "training-needed",
                     "training-needed-on",

@@ -79,6 +79,10 @@ public class Phase {
     @Convert(converter = SetupTask.Column.class)
     private Set<SetupTask> beenThrough = EnumSet.noneOf(SetupTask.class);
 
+    @Column(name = "match_weights")
+    @Convert(converter = Weights.Column.class)
+    private Weights weights = Weights.NORMAL;
+
     @Version private long version;
 
     protected Phase() {}
@@ -113,6 +117,7 @@ public class Phase {
         copy.rules = RulesForm.rules(RulesForm.answers(rules));
         copy.toldBeforeJoining = toldBeforeJoining;
         copy.audience = new HashSet<>(audience);
+        copy.weights = weights;
         return copy;
     }
 
@@ -357,6 +362,23 @@ public class Phase {
         if (version != seen) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    /** What counts how much when matches are suggested in it. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /**
+     * Lets suggested matches go by other weights.
+     *
+     * @param seen those that whoever chooses read as in use
+     */
+    public void weigh(Weights chosen, Weights seen) {
+        if (!weights.equals(seen)) {
+            throw new ChangedMeanwhile();
+        }
+        weights = chosen;
     }
 
     /** The version of this form that new documents of the phase are written on. */

@@ -31,6 +31,7 @@ public class PhaseService {
     @Inject CurrentPerson me;
     @Inject Schemes schemes;
     @Inject Phases phases;
+    @Inject Invitations invitations;
     @Inject Forms forms;
     @Inject FormShelf shelf;
     @Inject Organisation organisation;
@@ -86,6 +87,7 @@ public class PhaseService {
                 RulesForm.answers(phase.rules()),
                 audience,
                 coordinators.isEmpty() ? List.of() : directory.cardsByName(coordinators),
+                invitations.counts(id),
                 phase.beenThrough(),
                 phase.state() == PhaseState.DRAFT
                         ? phase.hindrances(coordinators.size(), UniversityTime.today(clock))

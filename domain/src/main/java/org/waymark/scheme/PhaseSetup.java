@@ -13,6 +13,7 @@ import org.waymark.shared.RuleBroken;
  *
  * @param audience in words, by part; empty for everyone
  * @param coordinators of its scheme
+ * @param invited how many are invited by name, by part
  * @param hindrances what a draft can't be published without
  * @param next the states to which it can be moved by hand
  */
@@ -31,6 +32,7 @@ public record PhaseSetup(
         Answers rules,
         Map<Part, List<String>> audience,
         List<PersonCard> coordinators,
+        Map<Part, Integer> invited,
         Set<SetupTask> beenThrough,
         List<RuleBroken> hindrances,
         List<PhaseState> next) {

@@ -17,7 +17,9 @@ public enum SetupTask {
     FORMS,
     WORDS,
     DATES,
-    MESSAGES;
+    MESSAGES,
+    PEOPLE,
+    SIMULATE;
 
     @Converter
     public static class Column implements AttributeConverter<Set<SetupTask>, String> {

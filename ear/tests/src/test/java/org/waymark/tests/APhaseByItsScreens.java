@@ -16,6 +16,11 @@ class APhaseByItsScreens {
 
     private static final LocalDate TODAY = LocalDate.now();
 
+    /** Somebody who takes part in nothing, and so has as many places as the rules allow. */
+    private static final String MENTOR = "chiamaka.agyeman@northmoor.example";
+
+    private static final String MENTEES = "N10065\nN10077\nN10084\nN10094\nN10096\nN10114";
+
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final String phase = "Phase " + tag;
 
@@ -31,6 +36,7 @@ class APhaseByItsScreens {
         owen.presses("Save").sees("Saved");
         setsTheDates(owen);
         wordsAMessage(owen);
+        invitesAndTriesItOut(owen);
         namesACoordinator(owen);
         checksAndPublishes(owen);
 
@@ -63,7 +69,7 @@ class APhaseByItsScreens {
         owen.opens("/admin/scheme/create.xhtml");
         owen.fills("Name of the scheme", "Scheme " + tag).fills("Name of the phase", phase);
         owen.fills("First day", TODAY.toString()).fills("Last day", TODAY.plusYears(1).toString());
-        owen.presses("Make the draft").sees("1 of 8 done").sees("To look through");
+        owen.presses("Make the draft").sees("1 of 10 done").sees("To look through");
         owen.sees("To publish it, name at least one coordinator first.");
         owen.findsThePageAccessible().keepsAPicture("tasks");
     }
@@ -115,9 +121,31 @@ class APhaseByItsScreens {
         owen.presses("I have been through the messages");
     }
 
+    private void invitesAndTriesItOut(Person owen) {
+        owen.follows("Carry on with People").findsThePageAccessible();
+        owen.fills("Staff numbers or work e-mail addresses", MENTOR + "\nN99999");
+        owen.presses("Invite them").sees("has the staff number or e-mail address in line 2");
+        assertThat(owen.entry("Staff numbers or work e-mail addresses")).contains(MENTOR);
+        owen.findsThePageAccessible();
+        owen.fills("Staff numbers or work e-mail addresses", MENTOR).presses("Invite them");
+        owen.sees("One person is invited").follows("The phase");
+        owen.follows("Carry on with Simulate").sees("One mentor is invited by name");
+        owen.presses("Simulate").sees("There is nobody to try it with").findsThePageAccessible();
+        owen.follows("Invite people").chooses("As", "Mentee");
+        owen.fills("Staff numbers or work e-mail addresses", MENTEES).presses("Invite them");
+        owen.sees("6 people are invited").findsThePageAccessible().keepsAPicture("invited");
+        assertThat(owen.statements()).isLessThanOrEqualTo(12);
+
+        owen.follows("The phase").follows("Carry on with Simulate").presses("Simulate");
+        owen.sees("4 of 6 matched").sees("2 unmatched, because").sees("is full");
+        owen.findsThePageAccessible().keepsAPicture("simulated");
+        assertThat(owen.statements()).isLessThanOrEqualTo(12);
+        owen.follows("The phase").sees("4 of 6 matched");
+    }
+
     private void namesACoordinator(Person owen) {
         owen.follows("Carry on with Coordinators").fills("Part of a name", "Grace Adeyemi");
-        owen.presses("Search").presses("Name").follows("The phase").sees("8 of 8 done");
+        owen.presses("Search").presses("Name").follows("The phase").sees("10 of 10 done");
     }
 
     private void checksAndPublishes(Person owen) {
@@ -134,6 +162,7 @@ class APhaseByItsScreens {
         owen.presses("Don’t open it on that day").sees("It doesn’t open by itself");
         owen.follows("Dates").fills("Opens on", "").presses("Save");
         owen.presses("Publish").sees(phase + " is open: people can join");
+        waymark.post().to(MENTOR, "An invitation");
     }
 
     private void changesARule(Person owen) {

@@ -243,7 +243,7 @@ public class JpaPool implements Pool {
         return value == null ? 0 : ((Number) value).intValue();
     }
 
-    private static boolean isTrue(Object value) {
+    static boolean isTrue(Object value) {
         return value instanceof Boolean said ? said : number(value) != 0;
     }
 }

@@ -32,12 +32,20 @@ public class JpaProposalPool implements ProposalPool {
 
     /** The reporting lines of everybody in the phase are walked up together, once. */
     private static final String APART =
-            """
-            WITH RECURSIVE
-            mentee AS (SELECT person_id FROM enrolment
-                       WHERE phase_id = ?1 AND part = 'MENTEE' AND state = 'JOINED'),
-            mentor AS (SELECT person_id FROM enrolment
-                       WHERE phase_id = ?1 AND part = 'MENTOR' AND state = 'JOINED'),
+            apart(
+                    """
+                    mentee AS (SELECT person_id FROM enrolment
+                               WHERE phase_id = ?1 AND part = 'MENTEE' AND state = 'JOINED'),
+                    mentor AS (SELECT person_id FROM enrolment
+                               WHERE phase_id = ?1 AND part = 'MENTOR' AND state = 'JOINED')
+                    """);
+
+    /**
+     * @param people two tables of person_id with commas between them: mentee and mentor
+     */
+    static String apart(String people) {
+        return """
+            WITH RECURSIVE %s,
             above (below_id, id) AS (
                 SELECT post.person_id, post.manager_id
                 FROM (SELECT person_id FROM mentee UNION SELECT person_id FROM mentor) member
@@ -68,13 +76,15 @@ public class JpaProposalPool implements ProposalPool {
             UNION ALL
             SELECT mentee_id, mentor_id, 'BEFORE' FROM match_offer
                 WHERE phase_id = ?1 AND state = 'CLOSED'
-            """;
+            """
+                .formatted(people);
+    }
 
     @PersistenceContext EntityManager em;
 
     @Override
     public People people(PhaseId phase) {
-        List<Object[]> all = rows(PEOPLE, phase).toList();
+        List<Object[]> all = rows(em, PEOPLE, phase).toList();
         return new People(
                 all.stream().filter(row -> "MENTEE".equals(row[0])).map(JpaPool::seeker).toList(),
                 all.stream()
@@ -85,7 +95,11 @@ public class JpaProposalPool implements ProposalPool {
 
     @Override
     public List<Apart> apart(PhaseId phase) {
-        return rows(APART, phase)
+        return apart(em, APART, phase);
+    }
+
+    static List<Apart> apart(EntityManager em, String sql, PhaseId phase) {
+        return rows(em, sql, phase)
                 .map(
                         row ->
                                 new Apart(
@@ -95,7 +109,7 @@ public class JpaProposalPool implements ProposalPool {
                 .toList();
     }
 
-    private Stream<Object[]> rows(String sql, PhaseId phase) {
+    static Stream<Object[]> rows(EntityManager em, String sql, PhaseId phase) {
         List<?> rows = em.createNativeQuery(sql).setParameter(1, phase.value()).getResultList();
         return rows.stream().map(row -> (Object[]) row);
     }

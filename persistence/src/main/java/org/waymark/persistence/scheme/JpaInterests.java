@@ -59,43 +59,22 @@ public class JpaInterests implements Interests {
                 .toList();
     }
 
-    /** As {@link org.waymark.scheme.AudienceLists#admits}, for many people in one statement. */
     @Override
     public List<PersonId> admittedTo(PhaseId phase) {
         List<?> rows =
                 em.createNativeQuery(
-                                """
-                                WITH RECURSIVE included (part, unit_id) AS (
-                                    SELECT a.part, a.included FROM phase_audience a
-                                    WHERE a.phase_id = ?1 AND a.kind = 'ORG_UNIT'
-                                    UNION
-                                    SELECT i.part, u.id FROM included i
-                                    JOIN org_unit u ON u.parent_id = i.unit_id)
-                                SELECT DISTINCT s.person_id
-                                FROM phase f
-                                JOIN scheme_interest s ON s.scheme_id = f.scheme_id
-                                JOIN person p ON p.id = s.person_id AND p.state <> 'LEAVER'
-                                JOIN post q ON q.person_id = p.id
-                                JOIN (SELECT 'MENTOR' AS part UNION ALL SELECT 'MENTEE') parts
-                                WHERE f.id = ?1
-                                  AND (NOT EXISTS (SELECT 1 FROM phase_audience a
-                                        WHERE a.phase_id = f.id AND a.part = parts.part
-                                          AND a.kind = 'GRADE')
-                                    OR EXISTS (SELECT 1 FROM phase_audience a
-                                        WHERE a.phase_id = f.id AND a.part = parts.part
-                                          AND a.kind = 'GRADE' AND a.included = q.grade_id))
-                                  AND (NOT EXISTS (SELECT 1 FROM phase_audience a
-                                        WHERE a.phase_id = f.id AND a.part = parts.part
-                                          AND a.kind = 'JOB_FAMILY')
-                                    OR EXISTS (SELECT 1 FROM phase_audience a
-                                        WHERE a.phase_id = f.id AND a.part = parts.part
-                                          AND a.kind = 'JOB_FAMILY'
-                                          AND a.included = q.job_family_id))
-                                  AND (NOT EXISTS (SELECT 1 FROM included n
-                                        WHERE n.part = parts.part)
-                                    OR EXISTS (SELECT 1 FROM included n
-                                        WHERE n.part = parts.part AND n.unit_id = q.unit_id))
-                                """)
+                                "WITH RECURSIVE "
+                                        + Audiences.INCLUDED
+                                        + """
+                                          SELECT DISTINCT s.person_id
+                                          FROM phase f
+                                          JOIN scheme_interest s ON s.scheme_id = f.scheme_id
+                                          JOIN person p ON p.id = s.person_id AND p.state <> 'LEAVER'
+                                          JOIN post q ON q.person_id = p.id
+                                          JOIN (SELECT 'MENTOR' AS part UNION ALL SELECT 'MENTEE') parts
+                                          WHERE f.id = ?1 AND
+                                          """
+                                        + Audiences.ADMITS)
                         .setParameter(1, phase.value())
                         .getResultList();
         return rows.stream().map(row -> new PersonId(row.toString())).toList();

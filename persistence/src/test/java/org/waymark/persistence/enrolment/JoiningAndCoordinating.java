@@ -40,6 +40,7 @@ import org.waymark.persistence.people.JpaColleagues;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.people.JpaOrganisation;
 import org.waymark.persistence.people.PeopleFixture;
+import org.waymark.persistence.scheme.JpaInvitations;
 import org.waymark.persistence.scheme.JpaPhases;
 import org.waymark.persistence.scheme.JpaSchemes;
 import org.waymark.persistence.vault.JpaVaultKeys;
@@ -107,6 +108,7 @@ class JoiningAndCoordinating {
             new FormShelf(db.make(JpaForms.class)),
             db.make(JpaSchemes.class),
             db.make(JpaPhases.class),
+            db.make(JpaInvitations.class),
             db.make(JpaEnrolments.class),
             db.make(JpaEnrolmentLists.class),
             db.make(JpaDirectory.class),

@@ -14,6 +14,7 @@ import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.ClosingOffers;
+import org.waymark.matching.Drafting;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.Fitting;
 import org.waymark.matching.MatchRules;
@@ -25,6 +26,8 @@ import org.waymark.matching.OfferingService;
 import org.waymark.matching.ProposalService;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
+import org.waymark.matching.SimulationService;
+import org.waymark.matching.WeighingService;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -134,6 +137,14 @@ final class AMatching {
         return make(ProposalService.class, caller);
     }
 
+    WeighingService weighing(PersonId caller) {
+        return make(WeighingService.class, caller);
+    }
+
+    SimulationService simulating() {
+        return make(SimulationService.class, PersonId.next());
+    }
+
     OfferService offered(PersonId caller) {
         return make(OfferService.class, caller);
     }
@@ -199,6 +210,8 @@ final class AMatching {
                                 db.make(JpaArrangements.class),
                                 db.make(JpaBoardLists.class),
                                 db.make(JpaProposalPool.class),
+                                db.make(JpaSimulationPool.class),
+                                db.make(JpaSimulations.class),
                                 db.make(JpaPool.class),
                                 db.make(JpaPhases.class),
                                 db.make(JpaPartnerships.class),
@@ -218,6 +231,7 @@ final class AMatching {
                         AskingInTurn.class,
                         MatchRules.class,
                         Fitting.class,
+                        Drafting.class,
                         ClosingOffers.class,
                         Offering.class,
                         OfferAcceptance.class)) {

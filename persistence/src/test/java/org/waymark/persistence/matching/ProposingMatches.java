@@ -1,9 +1,11 @@
 package org.waymark.persistence.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,10 @@ import org.waymark.matching.Proposal.Pair;
 import org.waymark.matching.assignment.Policy;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
+import org.waymark.scheme.SoftRule;
+import org.waymark.scheme.Weight;
+import org.waymark.scheme.Weights;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.RuleBroken;
 
 class ProposingMatches {
@@ -178,6 +184,59 @@ class ProposingMatches {
     }
 
     @Test
+    void isTriedByOtherWeightsAndSaysWhomTheyChange() {
+        db.sql("DELETE FROM enrolment_fit");
+        knows(tom, "TIME", "monday-lunch");
+        knows(ruth, "TIME", "monday-lunch");
+        knows(ann, "TIME", "friday-lunch");
+        knows(david, "TIME", "friday-lunch");
+        knows(tom, "TOPIC", "writing");
+        knows(david, "TOPIC", "writing");
+        knows(ann, "TOPIC", "leading");
+        knows(ruth, "TOPIC", "leading");
+        Weights onlyTime =
+                new Weights(Map.of(SoftRule.GOALS, Weight.NOTHING, SoftRule.TIME, Weight.DOUBLE));
+        assertThat(pairs(propose())).containsExactlyInAnyOrder(pair(tom, david), pair(ann, ruth));
+        assertThat(propose().tries()).isFalse();
+
+        Proposal tried = propose(onlyTime);
+
+        assertThat(pairs(tried)).containsExactlyInAnyOrder(pair(tom, ruth), pair(ann, david));
+        assertThat(tried.tries()).isTrue();
+        assertThat(tried.changes())
+                .extracting(
+                        one -> one.mentee().id(), one -> one.before().id(), one -> one.after().id())
+                .containsExactlyInAnyOrder(tuple(tom, david, ruth), tuple(ann, ruth, david));
+        assertThat(pairs(propose())).containsExactlyInAnyOrder(pair(tom, david), pair(ann, ruth));
+    }
+
+    @Test
+    void goesByTheWeightsOfThePhaseUnlessAnotherCoordinatorWasFaster() {
+        Weights other = new Weights(Map.of(SoftRule.SITE, Weight.FOURFOLD));
+        db.inTransaction(
+                () -> matching.weighing(grace).use(matching.phase.id(), other, Weights.NORMAL));
+
+        assertThat(propose().inUse()).isEqualTo(other);
+        assertThat(propose().weights()).isEqualTo(other);
+        assertThatThrownBy(
+                        () ->
+                                db.inTransaction(
+                                        () ->
+                                                matching.weighing(grace)
+                                                        .use(
+                                                                matching.phase.id(),
+                                                                Weights.NORMAL,
+                                                                Weights.NORMAL)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private void knows(PersonId person, String kind, String answer) {
+        db.sql(
+                "INSERT IGNORE INTO enrolment_fit (enrolment_id, kind, answer) SELECT id, '%s', '%s' FROM enrolment WHERE person_id = '%s'"
+                        .formatted(kind, answer, person.value()));
+    }
+
+    @Test
     void asksTheDatabaseAFixedNumberOfTimes() {
         propose();
         int few = statements();
@@ -192,12 +251,20 @@ class ProposingMatches {
 
     private int statements() {
         return db.statementsOf(
-                () -> matching.proposing(grace).propose(matching.phase.id(), Policy.BEST_TOTAL));
+                () ->
+                        matching.proposing(grace)
+                                .propose(matching.phase.id(), Policy.BEST_TOTAL, null));
     }
 
     private Proposal propose() {
+        return propose(null);
+    }
+
+    private Proposal propose(Weights tried) {
         return db.inTransaction(
-                () -> matching.proposing(grace).propose(matching.phase.id(), Policy.BEST_TOTAL));
+                () ->
+                        matching.proposing(grace)
+                                .propose(matching.phase.id(), Policy.BEST_TOTAL, tried));
     }
 
     private void manages(PersonId manager, PersonId person) {

@@ -252,6 +252,7 @@ class FromADraftToASignedPair {
                         JpaForms.class,
                         JpaSchemes.class,
                         JpaPhases.class,
+                        JpaInvitations.class,
                         JpaEnrolments.class,
                         JpaEnrolmentLists.class,
                         JpaDirectory.class,

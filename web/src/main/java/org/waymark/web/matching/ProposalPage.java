@@ -9,11 +9,14 @@ import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.matching.Proposal;
+import org.waymark.matching.Proposal.Change;
 import org.waymark.matching.Proposal.Pair;
 import org.waymark.matching.Proposal.Unmatched;
 import org.waymark.matching.ProposalService;
+import org.waymark.matching.WeighingService;
 import org.waymark.matching.assignment.Policy;
 import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Weights;
 import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
@@ -24,7 +27,10 @@ import org.waymark.web.text.Texts;
 public class ProposalPage {
     @Inject @Param private String phase;
     @Inject @Param private String policy;
+    @Inject @Param private String seen;
+    @Inject WeightQuery weighed;
     @Inject ProposalService service;
+    @Inject WeighingService weighing;
     @Inject Toast toast;
     @Inject Texts texts;
 
@@ -34,7 +40,7 @@ public class ProposalPage {
 
     @PostConstruct
     void load() {
-        draft = service.propose(new PhaseId(phase), policy());
+        draft = service.propose(new PhaseId(phase), policy(), weighed.tried());
         String[] sent = Faces.getRequestParameterValues("pair");
         chosen = sent == null ? Set.of() : Set.of(sent);
     }
@@ -53,8 +59,37 @@ public class ProposalPage {
     public void release() {
         int offered = service.release(draft, chosen, although);
         toast.say("matching.proposal.released", offered, chosen.size() - offered);
+        again();
+    }
+
+    /** Lets the phase go by the weights that are tried. */
+    public void use() {
+        weighing.use(draft.phase(), draft.weights(), Weights.read(seen));
+        toast.say("matching.weights.used");
+        again();
+    }
+
+    private void again() {
         Faces.redirect(
                 "coordinate/matching/proposal.xhtml?phase=%s&policy=%s", phase, draft.policy());
+    }
+
+    /** Who else these weights give the mentee, in words. */
+    public String change(Change one) {
+        String before = one.before() == null ? "" : one.before().name();
+        if (one.after() == null) {
+            return texts.of("matching.weights.change.none", one.mentee().name(), before);
+        }
+        return texts.of(
+                before.isEmpty() ? "matching.weights.change.first" : "matching.weights.change",
+                one.mentee().name(),
+                before,
+                one.after().name());
+    }
+
+    /** Of the address, so that another policy is looked at by the same weights. */
+    public String getSameWeights() {
+        return draft.tries() ? WeightQuery.address(draft.weights()) : "";
     }
 
     /** All are ticked at first; after a mistake those that were. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Form;
+import org.waymark.matching.SimulationService;
 import org.waymark.people.PersonCard;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -27,6 +28,7 @@ import org.waymark.web.text.Words;
 public class CheckPage {
     @Inject @Param private String id;
     @Inject PhaseService phases;
+    @Inject SimulationService simulations;
     @Inject Toast toast;
     @Inject Texts texts;
     @Inject Words words;
@@ -37,7 +39,7 @@ public class CheckPage {
     @PostConstruct
     void load() {
         setup = phases.setup(new PhaseId(id));
-        list = new SetupList(setup, texts, words);
+        list = new SetupList(setup, simulations.last(setup.id()), texts, words);
     }
 
     public void publish() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.matching.SimulationService;
 import org.waymark.scheme.PhaseCourseService;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseService;
@@ -26,6 +27,7 @@ public class PhasePage {
     @Inject @Param private String id;
     @Inject PhaseService phases;
     @Inject PhaseCourseService course;
+    @Inject SimulationService simulations;
     @Inject Toast toast;
     @Inject Texts texts;
     @Inject Words words;
@@ -36,7 +38,7 @@ public class PhasePage {
     @PostConstruct
     void load() {
         setup = phases.setup(new PhaseId(id));
-        list = new SetupList(setup, texts, words);
+        list = new SetupList(setup, simulations.last(setup.id()), texts, words);
     }
 
     public void publish() {

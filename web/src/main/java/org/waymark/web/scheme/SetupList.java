@@ -3,6 +3,7 @@ package org.waymark.web.scheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.matching.Simulation;
 import org.waymark.people.PersonCard;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseSetup;
@@ -24,11 +25,13 @@ public final class SetupList {
     public record Group(String key, List<Line> lines) {}
 
     private final PhaseSetup setup;
+    private final Optional<Simulation> simulated;
     private final Texts texts;
     private final Words words;
 
-    SetupList(PhaseSetup setup, Texts texts, Words words) {
+    SetupList(PhaseSetup setup, Optional<Simulation> simulated, Texts texts, Words words) {
         this.setup = setup;
+        this.simulated = simulated;
         this.texts = texts;
         this.words = words;
     }
@@ -64,7 +67,12 @@ public final class SetupList {
                                 line(SetupTask.WORDS, "", setup.isDraft()),
                                 line(SetupTask.DATES, dates(), !setup.isClosed()),
                                 line(SetupTask.MESSAGES, "", true))),
-                new Group("who", List.of(coordinators)));
+                new Group(
+                        "who",
+                        List.of(
+                                line(SetupTask.PEOPLE, people(), !setup.isClosed()),
+                                line(SetupTask.SIMULATE, simulation(), setup.isDraft()),
+                                coordinators)));
     }
 
     /** The first that asks for something, then the first that nobody has been through. */
@@ -98,6 +106,25 @@ public final class SetupList {
                 changeable ? "/admin/scheme/%s.xhtml?id=%s".formatted(key, setup.id().value()) : "",
                 hint.isEmpty() ? texts.get("scheme.phase." + key + ".hint") : hint,
                 setup.stateOf(task));
+    }
+
+    private String people() {
+        return texts.of(
+                "scheme.phase.people.hint",
+                setup.invited().getOrDefault(Part.MENTOR, 0),
+                setup.invited().getOrDefault(Part.MENTEE, 0));
+    }
+
+    private String simulation() {
+        return simulated
+                .map(
+                        last ->
+                                texts.of(
+                                        "scheme.phase.simulate.ran",
+                                        words.day(last.runAt()),
+                                        last.matched(),
+                                        last.mentees()))
+                .orElse("");
     }
 
     private String audience() {

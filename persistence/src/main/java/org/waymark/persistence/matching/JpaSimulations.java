@@ -1,0 +1,123 @@
+package org.waymark.persistence.matching;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waymark.matching.Simulation;
+import org.waymark.matching.Simulations;
+import org.waymark.scheme.PhaseId;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaSimulations implements Simulations {
+    private static final String OF =
+            """
+            SELECT s.run_at, s.mentees, s.mentors, s.places, s.matched, s.to_explain, s.unknown,
+                   l.department, l.why, l.mentees AS left_mentees, l.mentors AS left_mentors
+            FROM phase_simulation s LEFT JOIN phase_simulation_left l ON l.phase_id = s.phase_id
+            WHERE s.phase_id = ? ORDER BY l.number
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Optional<Simulation> of(PhaseId phase) {
+        List<Object[]> rows = JpaProposalPool.rows(em, OF, phase).toList();
+        return rows.stream().findFirst().map(row -> simulation(phase, row, rows));
+    }
+
+    private static Simulation simulation(PhaseId phase, Object[] row, List<Object[]> rows) {
+        return new Simulation(
+                phase,
+                instant(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]),
+                rows.stream()
+                        .filter(each -> each[7] != null)
+                        .map(
+                                each ->
+                                        new Simulation.Left(
+                                                (String) each[7],
+                                                (String) each[8],
+                                                number(each[9]),
+                                                number(each[10])))
+                        .toList());
+    }
+
+    @Override
+    public void keep(Simulation simulation) {
+        String phase = simulation.phase().value();
+        em.createNativeQuery("DELETE FROM phase_simulation WHERE phase_id = ?")
+                .setParameter(1, phase)
+                .executeUpdate();
+        insert(
+                "phase_simulation (phase_id, run_at, mentees, mentors, places, matched,"
+                        + " to_explain, unknown)",
+                List.of(
+                        List.of(
+                                phase,
+                                LocalDateTime.ofInstant(simulation.runAt(), ZoneOffset.UTC),
+                                simulation.mentees(),
+                                simulation.mentors(),
+                                simulation.places(),
+                                simulation.matched(),
+                                simulation.toExplain(),
+                                simulation.unknown())));
+        List<Simulation.Left> left = simulation.left();
+        if (!left.isEmpty()) {
+            insert(
+                    "phase_simulation_left (phase_id, number, department, why, mentees, mentors)",
+                    IntStream.range(0, left.size())
+                            .mapToObj(i -> line(phase, i, left.get(i)))
+                            .toList());
+        }
+    }
+
+    private static List<Object> line(String phase, int number, Simulation.Left left) {
+        return List.of(
+                phase, number, left.department(), left.why(), left.mentees(), left.mentors());
+    }
+
+    private void insert(String into, List<List<Object>> rows) {
+        String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
+        Query insert =
+                em.createNativeQuery(
+                        "INSERT INTO "
+                                + into
+                                + " VALUES "
+                                + String.join(", ", Collections.nCopies(rows.size(), row)));
+        int position = 1;
+        for (List<Object> values : rows) {
+            for (Object value : values) {
+                insert.setParameter(position++, value);
+            }
+        }
+        insert.executeUpdate();
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
+    }
+}
