@@ -111,6 +111,9 @@ public final class Answers {
     }
 
     public static Answers fromJson(String json) {
+        if (json.equals("{}")) {
+            return NONE;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             var values = new LinkedHashMap<String, List<String>>();
             reader.readObject()

@@ -17,6 +17,8 @@ import org.waymark.matching.assignment.Assignment;
 import org.waymark.matching.assignment.Policy;
 import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
+import org.waymark.scheme.Invitations;
+import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.PhaseRules;
@@ -40,6 +42,7 @@ public class SimulationService {
     @Inject Phases phases;
     @Inject SimulationPool pool;
     @Inject Simulations simulations;
+    @Inject Invitations invitations;
     @Inject Organisation organisation;
     @Inject Clock clock;
 
@@ -49,11 +52,13 @@ public class SimulationService {
             Phases phases,
             SimulationPool pool,
             Simulations simulations,
+            Invitations invitations,
             Organisation organisation,
             Clock clock) {
         this.phases = phases;
         this.pool = pool;
         this.simulations = simulations;
+        this.invitations = invitations;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -62,6 +67,22 @@ public class SimulationService {
     @RolesAllowed(ADMINISTRATOR)
     public Optional<Simulation> last(PhaseId id) {
         return simulations.of(phases.require(id).id());
+    }
+
+    /** The phase as it can be tried out, with what came of it the last time. */
+    @RolesAllowed(ADMINISTRATOR)
+    public SimulationToSee see(PhaseId id) {
+        Phase phase = phases.require(id);
+        Map<Part, Integer> invited = invitations.counts(id);
+        return new SimulationToSee(
+                id,
+                phase.name(),
+                phase.state() == PhaseState.DRAFT,
+                phase.rules().placesPerMentor(),
+                invited.getOrDefault(Part.MENTOR, 0),
+                invited.getOrDefault(Part.MENTEE, 0),
+                invitations.interested(id),
+                simulations.of(id));
     }
 
     /** Works it out with the people and rules of now, and keeps the counts. */

@@ -37,14 +37,14 @@ public class JpaSimulationPool implements SimulationPool {
             "WITH RECURSIVE "
                     + GUESTS
                     + """
-                    , member AS (
-                        SELECT guest.person_id, guest.part,
-                            (SELECT newest.id FROM enrolment newest
-                             WHERE newest.person_id = guest.person_id AND newest.part = guest.part
-                             ORDER BY newest.joined_at DESC, newest.id DESC LIMIT 1) AS known_id
-                        FROM guest)
-                    SELECT member.part, member.person_id, COALESCE(e.id, member.person_id) AS id,
-                           COALESCE(e.form_version_id, member.person_id), '{}',
+                    , profile AS (
+                        SELECT e.id, e.person_id, e.part, e.form_version_id, e.subject_needed,
+                               ROW_NUMBER() OVER (PARTITION BY e.person_id, e.part
+                                                  ORDER BY e.joined_at DESC, e.id DESC) AS nth
+                        FROM guest
+                        JOIN enrolment e ON e.person_id = guest.person_id AND e.part = guest.part)
+                    SELECT guest.part, guest.person_id, COALESCE(e.id, guest.person_id) AS id,
+                           COALESCE(e.form_version_id, guest.person_id), '{}',
                            COALESCE(e.subject_needed, FALSE), TRUE, FALSE, grade.position,
                            unit.id AS unit_id, unit.department_id,
                            COALESCE((SELECT GROUP_CONCAT(fit.kind, ':', fit.answer SEPARATOR ' ')
@@ -53,18 +53,19 @@ public class JpaSimulationPool implements SimulationPool {
                            LEAST(COALESCE(own.places, f.places_per_mentor), f.places_per_mentor)
                                AS places,
                            (SELECT COUNT(*) FROM partnership taken
-                            WHERE taken.live_mentor_id = member.person_id)
+                            WHERE taken.live_mentor_id = guest.person_id)
                            + (SELECT COUNT(*) FROM match_offer held
-                              WHERE held.open_mentor_id = member.person_id) AS taken,
+                              WHERE held.open_mentor_id = guest.person_id) AS taken,
                            FALSE, e.id IS NULL
-                    FROM member
+                    FROM guest
                     JOIN phase f ON f.id = ?1
-                    JOIN person ON person.id = member.person_id AND person.state <> 'LEAVER'
-                    LEFT JOIN enrolment e ON e.id = member.known_id
-                    LEFT JOIN post ON post.person_id = member.person_id AND post.number = 1
+                    JOIN person ON person.id = guest.person_id AND person.state <> 'LEAVER'
+                    LEFT JOIN profile e ON e.person_id = guest.person_id AND e.part = guest.part
+                        AND e.nth = 1
+                    LEFT JOIN post ON post.person_id = guest.person_id AND post.number = 1
                     LEFT JOIN grade ON grade.id = post.grade_id
                     LEFT JOIN org_unit unit ON unit.id = post.unit_id
-                    LEFT JOIN mentor_place own ON own.person_id = member.person_id
+                    LEFT JOIN mentor_place own ON own.person_id = guest.person_id
                     HAVING part = 'MENTEE' OR taken < places
                     ORDER BY id
                     """;

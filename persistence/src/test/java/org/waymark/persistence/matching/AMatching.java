@@ -40,6 +40,7 @@ import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.people.JpaOrganisation;
 import org.waymark.persistence.people.PeopleFixture;
+import org.waymark.persistence.scheme.JpaInvitations;
 import org.waymark.persistence.scheme.JpaPhases;
 import org.waymark.persistence.vault.JpaVaultKeys;
 import org.waymark.records.PeopleImportId;
@@ -212,6 +213,7 @@ final class AMatching {
                                 db.make(JpaProposalPool.class),
                                 db.make(JpaSimulationPool.class),
                                 db.make(JpaSimulations.class),
+                                db.make(JpaInvitations.class),
                                 db.make(JpaPool.class),
                                 db.make(JpaPhases.class),
                                 db.make(JpaPartnerships.class),

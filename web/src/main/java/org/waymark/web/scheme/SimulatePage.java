@@ -9,11 +9,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.matching.Simulation;
 import org.waymark.matching.SimulationService;
-import org.waymark.scheme.InvitedPeople;
-import org.waymark.scheme.InvitingService;
+import org.waymark.matching.SimulationToSee;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.PhaseService;
-import org.waymark.scheme.PhaseSetup;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
 
@@ -23,24 +20,18 @@ import org.waymark.web.text.Texts;
 public class SimulatePage {
     @Inject @Param private String id;
     @Inject SimulationService simulations;
-    @Inject PhaseService phases;
-    @Inject InvitingService inviting;
     @Inject Toast toast;
     @Inject Texts texts;
 
-    private PhaseSetup setup;
-    private InvitedPeople people;
-    private Simulation last;
+    private SimulationToSee people;
 
     @PostConstruct
     void load() {
-        setup = phases.setup(new PhaseId(id));
-        people = inviting.invited(setup.id(), null);
-        last = simulations.last(setup.id()).orElse(null);
+        people = simulations.see(new PhaseId(id));
     }
 
     public void run() {
-        simulations.run(setup.id());
+        simulations.run(people.phase());
         toast.say("scheme.simulate.done");
         Faces.redirect("admin/scheme/simulate.xhtml?id=%s", id);
     }
@@ -58,7 +49,7 @@ public class SimulatePage {
     /** What would help, and on which page it is done. */
     public List<SetupList.Line> help(Simulation.Left left) {
         boolean full = left.why().equals("full");
-        int places = setup.rules().number("places");
+        int places = people.places();
         return List.of(
                 new SetupList.Line(
                         full
@@ -73,16 +64,12 @@ public class SimulatePage {
         return id;
     }
 
-    public PhaseSetup getSetup() {
-        return setup;
-    }
-
-    public InvitedPeople getPeople() {
+    public SimulationToSee getPeople() {
         return people;
     }
 
     /** Or null where nobody has run it. */
     public Simulation getLast() {
-        return last;
+        return people.last().orElse(null);
     }
 }
