@@ -110,6 +110,14 @@ public final class MariaDb {
         }
     }
 
+    /**
+     * Of its own: a database that starts deletes what it takes for left over in the folder, and so
+     * would take away the temporary tables of another one that is at work.
+     */
+    private Path temporary() {
+        return home.resolve(NAME + "-temporary").toAbsolutePath();
+    }
+
     private Path data() {
         return home.resolve(NAME);
     }
@@ -190,10 +198,16 @@ public final class MariaDb {
 
     private List<String> basics(Path software) {
         var basics = new ArrayList<String>();
+        try {
+            Files.createDirectories(temporary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         basics.add(executable(software, "mariadbd", "mysqld"));
         basics.add("--no-defaults");
         basics.add("--basedir=" + software);
         basics.add("--datadir=" + data());
+        basics.add("--tmpdir=" + temporary());
         basics.add("--lc-messages-dir=" + scripts(software));
         if ("root".equals(System.getProperty("user.name"))) basics.add("--user=root");
         return basics;

@@ -58,6 +58,18 @@ class ADatabaseOfOurOwn {
                 .isInstanceOf(SQLException.class);
     }
 
+    @Test
+    void keepsTemporaryTablesWhereNoOtherDatabaseTakesThemForLeftOver() throws SQLException {
+        mariaDb = new MariaDb(home(), "sample");
+
+        try (var connection = mariaDb.start().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select @@tmpdir")) {
+            rows.next();
+            assertThat(Path.of(rows.getString(1))).startsWith(directory);
+        }
+    }
+
     private Home home() {
         return new Home(directory, SOFTWARE, said::add);
     }
