@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.waymark.harness.Person;
 import org.waymark.harness.Waymark;
 
 /** A coordinator finds a mentor for somebody who asks for it, and the two say yes. */
@@ -106,11 +107,23 @@ class MatchedByTheCoordinator {
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.keepsAPicture("proposal").findsThePageAccessible();
         grace.follows("Stable").sees("2 suggested matches");
+        weighsOtherwise(grace);
 
         grace.page().locator("input[name=pair]").first().uncheck();
         grace.presses("Offer the ticked matches").sees("1 match is offered.");
 
         grace.sees("1 suggested match");
         grace.opens("/coordinate/matching/board.xhtml?phase=" + phase.id).sees("Offered (1)");
+    }
+
+    private static void weighsOtherwise(Person grace) {
+        grace.unfolds("What counts how much").selects("Goals in common", "Nothing");
+        grace.presses("See what changes").sees("With these weights").findsThePageAccessible();
+        assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
+        grace.unfolds("What counts how much");
+        assertThat(grace.entry("Goals in common")).isEqualTo("NOTHING");
+        grace.follows("Best total").sees("With these weights");
+        grace.presses("Use these weights in this phase").sees("Suggestions go by these weights");
+        grace.doesNotSee("With these weights");
     }
 }
