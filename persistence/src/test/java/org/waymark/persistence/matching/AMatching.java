@@ -28,6 +28,7 @@ import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.matching.SimulationService;
 import org.waymark.matching.WeighingService;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -155,10 +156,15 @@ final class AMatching {
 
     /** Hands the event to its observer, as the container does. */
     void happens(Object observer, String how, Happened event) {
+        happens(observer, how, event.getClass(), event);
+    }
+
+    private void happens(
+            Object observer, String how, Class<? extends Happened> observed, Happened event) {
         db.inTransaction(
                 () -> {
                     try {
-                        var on = observer.getClass().getDeclaredMethod(how, event.getClass());
+                        var on = observer.getClass().getDeclaredMethod(how, observed);
                         on.setAccessible(true);
                         on.invoke(observer, event);
                     } catch (ReflectiveOperationException e) {
@@ -172,6 +178,7 @@ final class AMatching {
         happens(
                 observer,
                 "recordsChanged",
+                DirectoryChanged.class,
                 new PeopleImported(null, PeopleImportId.next(), Set.of()));
     }
 
