@@ -69,6 +69,11 @@ final class OrganisationComparison implements Comparison {
         this.plan = new ImportPlan(csv.rows().size(), changes, refused, unchanged, 0);
     }
 
+    /** The header says which of the two kinds of file it is. */
+    static boolean reads(CsvFile csv) {
+        return csv.hasColumn(KIND);
+    }
+
     @Override
     public ImportPlan plan() {
         return plan;
@@ -214,7 +219,7 @@ final class OrganisationComparison implements Comparison {
     }
 
     @Override
-    public Set<PersonId> apply() {
+    public Set<PersonId> apply(Progress progress) {
         Map<String, OrgUnit> all = new LinkedHashMap<>(lists.units);
         units.forEach(
                 (code, row) -> {

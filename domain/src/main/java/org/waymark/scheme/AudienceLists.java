@@ -68,6 +68,16 @@ public final class AudienceLists {
         return entries.stream().map(entry -> new Option(entry.id().value(), entry.name())).toList();
     }
 
+    private static String hint(Part part, Audience.Kind kind) {
+        if (kind != Audience.Kind.ORG_UNIT) {
+            return "None chosen means all.";
+        }
+        return part == Part.MENTOR
+                ? "With all that lies under them. None chosen means all. Where nothing is chosen in"
+                        + " these three lists, guests from partner institutions may mentor too."
+                : "With all that lies under them. None chosen means all.";
+    }
+
     /** What is retired keeps its name in old audiences and is no longer offered. */
     private List<Option> offered(Audience.Kind kind) {
         return lists().get(kind).stream()
@@ -96,6 +106,14 @@ public final class AudienceLists {
                                                 part,
                                                 Audience.Kind.ORG_UNIT,
                                                 units().upFrom(post.unit())));
+    }
+
+    /**
+     * Whether guests of partner institutions may join as this: as mentors, where nothing is chosen
+     * for mentors. The lists are the university's own, and a guest stands on none of them.
+     */
+    public static boolean admitsGuests(Set<Audience> audience, Part part) {
+        return part == Part.MENTOR && audience.stream().noneMatch(line -> line.part() == part);
     }
 
     private static Set<String> of(Id id) {
@@ -136,9 +154,7 @@ public final class AudienceLists {
                 key(part, kind),
                 Kind.CHOICES,
                 label,
-                kind == Audience.Kind.ORG_UNIT
-                        ? "With all that lies under them. None chosen means all."
-                        : "None chosen means all.",
+                hint(part, kind),
                 "",
                 offered(kind),
                 false,

@@ -108,7 +108,7 @@ class ImportingTheOrganisation {
                 new OrganisationComparison(
                         CsvFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8)),
                         organisation);
-        comparison.apply();
+        comparison.apply(Progress.UNWATCHED);
         return comparison.plan();
     }
 
