@@ -6,10 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,6 +41,10 @@ class HoldingTwentyThousandLines {
 
     private static final int LINES = 20_000;
     private static final long MOST_MEBIBYTES = 64;
+
+    /** A collection stops everything: without a pause nothing would be applied. */
+    private static final Duration BETWEEN_TWO_LOOKS = Duration.ofMillis(150);
+
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
@@ -107,6 +113,7 @@ class HoldingTwentyThousandLines {
                         () -> {
                             while (!over.get()) {
                                 most.accumulateAndGet(held(), Math::max);
+                                LockSupport.parkNanos(BETWEEN_TWO_LOOKS.toNanos());
                             }
                         });
         looking.start();
