@@ -19,6 +19,27 @@ for (const print of document.querySelectorAll('[data-print]')) {
   print.addEventListener('click', () => window.print());
 }
 
+// A part with data-again is fetched anew after so many milliseconds, until it no longer asks for that.
+const again = part => {
+  if (!part?.dataset.again) return;
+  setTimeout(async () => {
+    let fresh = part;
+    try {
+      const answer = await fetch(location.href, { redirect: 'error' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      fresh = page.getElementById(part.id) ?? part;
+      if (fresh !== part) {
+        part.replaceChildren(...fresh.childNodes);
+        part.dataset.again = fresh.dataset.again ?? '';
+      }
+    } catch {
+      // The next time, perhaps.
+    }
+    again(part);
+  }, Number(part.dataset.again));
+};
+document.querySelectorAll('[data-again]').forEach(again);
+
 // What is being typed into a form with data-draft is kept every few seconds:
 //   PUT {data-draft}   {"question": ["value", …], …}   →   200 or 422, the sentence to show, as plain text
 // Anything else means that it wasn't kept; the form says so and tries again.

@@ -105,7 +105,7 @@ public class FirstAdministratorService {
                                 about.email().isBlank() ? null : about.email().strip(),
                                 PersonState.ACTIVE,
                                 List.of()));
-        people.addAll(List.of(person));
+        people.add(person);
         return person;
     }
 

@@ -16,6 +16,7 @@ import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.people.Directory;
 import org.waymark.people.Organisation;
+import org.waymark.people.PostCard;
 import org.waymark.scheme.AudienceLists;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
@@ -111,11 +112,19 @@ public class JoiningService {
         if (!phase.state().takesEnrolments()) {
             return "enrolment.rule.not-open";
         }
-        boolean welcome =
-                phase.audience().isEmpty()
-                        ? directory.isHere(me.id())
-                        : lists.admits(phase.audience(), part, directory.postsOf(me.id()));
-        return welcome ? null : "enrolment.rule.not-in-the-audience";
+        return isWelcome(phase, part, lists) ? null : "enrolment.rule.not-in-the-audience";
+    }
+
+    /** Guests mentor; see {@link AudienceLists#admitsGuests}. */
+    private boolean isWelcome(Phase phase, Part part, AudienceLists lists) {
+        if (phase.audience().isEmpty()) {
+            return directory.isHere(me.id())
+                    && (part == Part.MENTOR || !directory.isGuest(me.id()));
+        }
+        List<PostCard> posts = directory.postsOf(me.id());
+        return posts.isEmpty()
+                ? AudienceLists.admitsGuests(phase.audience(), part) && directory.isGuest(me.id())
+                : lists.admits(phase.audience(), part, posts);
     }
 
     private WrittenProfile written(

@@ -53,6 +53,7 @@ public class OpenPhaseService {
         AudienceLists lists = new AudienceLists(organisation);
         Map<PhaseId, Set<Audience>> audiences = phases.audiences();
         List<PostCard> posts = directory.postsOf(me.id());
+        boolean guest = posts.isEmpty() && directory.isGuest(me.id());
         return shown.stream()
                 .map(
                         phase ->
@@ -61,6 +62,7 @@ public class OpenPhaseService {
                                         audiences.getOrDefault(phase.id(), Set.of()),
                                         lists,
                                         posts,
+                                        guest,
                                         mine.getOrDefault(phase.id(), List.of())))
                 .toList();
     }
@@ -70,10 +72,15 @@ public class OpenPhaseService {
             Set<Audience> audience,
             AudienceLists lists,
             List<PostCard> posts,
+            boolean guest,
             List<Enrolment> mine) {
         List<Part> welcomed =
                 Arrays.stream(Part.values())
-                        .filter(part -> lists.admits(audience, part, posts))
+                        .filter(
+                                part ->
+                                        guest
+                                                ? AudienceLists.admitsGuests(audience, part)
+                                                : lists.admits(audience, part, posts))
                         .toList();
         List<String> names =
                 Arrays.stream(Part.values())

@@ -2,12 +2,14 @@ package org.waymark.enrolment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.form.Form;
 import org.waymark.form.Kind;
 import org.waymark.form.Option;
 import org.waymark.form.Question;
 import org.waymark.form.Section;
+import org.waymark.people.Listed;
 import org.waymark.people.Organisation;
 import org.waymark.people.UnitKind;
 import org.waymark.scheme.AudienceLists;
@@ -22,11 +24,22 @@ public final class ProfileForm {
 
     private ProfileForm() {}
 
+    /** To read: what is retired by now keeps its name. */
     public static Form of(Form form, Organisation organisation, PhaseRules rules) {
-        return of(form, organisation, new AudienceLists(organisation), rules);
+        return of(form, organisation, new AudienceLists(organisation), rules, entry -> true);
     }
 
+    /** To write: what is retired is no longer offered. */
     static Form of(Form form, Organisation organisation, AudienceLists lists, PhaseRules rules) {
+        return of(form, organisation, lists, rules, entry -> !entry.isRetired());
+    }
+
+    private static Form of(
+            Form form,
+            Organisation organisation,
+            AudienceLists lists,
+            PhaseRules rules,
+            Predicate<Listed> offered) {
         return new Form(
                 form.id(),
                 form.key(),
@@ -44,31 +57,39 @@ public final class ProfileForm {
                                                                                 q,
                                                                                 organisation,
                                                                                 lists,
-                                                                                rules))
+                                                                                rules,
+                                                                                offered))
                                                         .toList()))
                         .toList(),
                 form.source());
     }
 
     private static Question local(
-            Question question, Organisation organisation, AudienceLists lists, PhaseRules rules) {
+            Question question,
+            Organisation organisation,
+            AudienceLists lists,
+            PhaseRules rules,
+            Predicate<Listed> offered) {
         return switch (question.key()) {
-            case "sites" -> question.withOptions(sites(organisation));
-            case "subjects" -> question.withOptions(subjects(lists));
+            case "sites" -> question.withOptions(sites(organisation, offered));
+            case "subjects" -> question.withOptions(subjects(lists, offered));
             case "places" -> question.withOptions(places(rules.placesPerMentor()));
             default -> question;
         };
     }
 
-    private static List<Option> sites(Organisation organisation) {
+    private static List<Option> sites(Organisation organisation, Predicate<Listed> offered) {
         var sites = new ArrayList<Option>();
-        organisation.sites().forEach(site -> sites.add(new Option(site.id().value(), site.name())));
+        organisation.sites().stream()
+                .filter(offered)
+                .forEach(site -> sites.add(new Option(site.id().value(), site.name())));
         sites.add(ONLINE);
         return sites;
     }
 
-    private static List<Option> subjects(AudienceLists lists) {
+    private static List<Option> subjects(AudienceLists lists, Predicate<Listed> offered) {
         return lists.parts().stream()
+                .filter(offered)
                 .filter(
                         unit ->
                                 unit.kind() == UnitKind.DEPARTMENT

@@ -64,6 +64,7 @@ public class BoardService {
                         .map(column -> Column.of(column, cards.getOrDefault(column, List.of())))
                         .toList(),
                 organisation.units().stream()
+                        .filter(unit -> !unit.isRetired())
                         .filter(
                                 unit ->
                                         unit.kind() == UnitKind.COLLEGE

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.enrolment.MentorPaused;
 import org.waymark.people.Directory;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
-import org.waymark.records.PeopleImported;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
@@ -89,7 +89,7 @@ public class ClosingOffers implements Round {
     }
 
     /** No place is held for two who can't be matched any more. */
-    void recordsChanged(@Observes PeopleImported event) {
+    void recordsChanged(@Observes DirectoryChanged event) {
         for (Offer open : offers.impossibleByTheRecords()) {
             Offer offer = underLock(open);
             if (offer.state() != OfferState.OPEN) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.enrolment.MentorPaused;
 import org.waymark.people.Directory;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
-import org.waymark.records.PeopleImported;
 import org.waymark.scheme.Part;
 
 /**
@@ -43,7 +43,7 @@ public class NobodyLeftWaiting {
                 request -> inTurn.moveOn(request, event.by()));
     }
 
-    void recordsChanged(@Observes PeopleImported event) {
+    void recordsChanged(@Observes DirectoryChanged event) {
         for (Request found : requests.impossibleByTheRecords()) {
             underLock(
                     found,

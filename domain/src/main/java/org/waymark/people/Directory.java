@@ -44,4 +44,7 @@ public interface Directory {
 
     /** Whether the person works here today: active or on leave, not a leaver. */
     boolean isHere(PersonId person);
+
+    /** Whether the person is here as a guest of a partner institution. */
+    boolean isGuest(PersonId person);
 }

@@ -11,19 +11,18 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "grade")
-public class Grade {
+public class Grade extends Listed {
     @Id
     @Convert(converter = GradeId.Column.class)
     private GradeId id;
 
-    private String name;
     private int position;
 
     protected Grade() {}
 
     public Grade(String name, int position) {
+        super(name);
         this.id = GradeId.next();
-        this.name = name;
         this.position = position;
     }
 
@@ -32,12 +31,9 @@ public class Grade {
         this.position = newPosition;
     }
 
+    @Override
     public GradeId id() {
         return id;
-    }
-
-    public String name() {
-        return name;
     }
 
     public int position() {

@@ -8,25 +8,20 @@ import jakarta.persistence.Table;
 /** A kind of work, such as Teaching and research or Technical. Known by its name. */
 @Entity
 @Table(name = "job_family")
-public class JobFamily {
+public class JobFamily extends Listed {
     @Id
     @Convert(converter = JobFamilyId.Column.class)
     private JobFamilyId id;
 
-    private String name;
-
     protected JobFamily() {}
 
     public JobFamily(String name) {
+        super(name);
         this.id = JobFamilyId.next();
-        this.name = name;
     }
 
+    @Override
     public JobFamilyId id() {
         return id;
-    }
-
-    public String name() {
-        return name;
     }
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A part of the university in the tree of its parts. Known by its code, which stays when the name
@@ -15,13 +18,12 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "org_unit")
-public class OrgUnit {
+public class OrgUnit extends Listed {
     @Id
     @Convert(converter = OrgUnitId.Column.class)
     private OrgUnitId id;
 
     private String code;
-    private String name;
 
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
@@ -32,14 +34,12 @@ public class OrgUnit {
     @Column(name = "department_id")
     private OrgUnitId departmentId;
 
-    @Version private int version;
-
     protected OrgUnit() {}
 
     private OrgUnit(String code, String name, UnitKind kind) {
+        super(name);
         this.id = OrgUnitId.next();
         this.code = code;
-        this.name = name;
         this.kind = kind;
     }
 
@@ -65,21 +65,27 @@ public class OrgUnit {
         return parentLiesInOne ? parent.departmentId : id;
     }
 
+    /** Whatever lies under a moved unit may lie in another department now. */
+    public static void settle(Collection<OrgUnit> all) {
+        Map<OrgUnitId, OrgUnit> byId = new HashMap<>();
+        all.forEach(unit -> byId.put(unit.id, unit));
+        all.stream()
+                .sorted(Comparator.comparing(OrgUnit::kind))
+                .forEach(unit -> unit.moveUnder(byId.get(unit.parentId)));
+    }
+
     public void rename(String newName, UnitKind newKind) {
-        this.name = newName;
+        rename(newName);
         this.kind = newKind;
     }
 
+    @Override
     public OrgUnitId id() {
         return id;
     }
 
     public String code() {
         return code;
-    }
-
-    public String name() {
-        return name;
     }
 
     public UnitKind kind() {

@@ -1,8 +1,12 @@
 package org.waymark.people;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The university's own lists: its units, sites, job families and ordered grades. */
+/**
+ * The university's own lists: its units, sites, job families and ordered grades. Each holds what
+ * was retired too, since old posts and audiences name it.
+ */
 public interface Organisation {
     /** Every unit, each after the one it lies under. */
     List<OrgUnit> units();
@@ -14,6 +18,19 @@ public interface Organisation {
     /** From the lowest to the highest. */
     List<Grade> grades();
 
+    default List<? extends Listed> list(ListKind kind) {
+        return switch (kind) {
+            case SITE -> sites();
+            case JOB_FAMILY -> jobFamilies();
+            case GRADE -> grades();
+        };
+    }
+
+    Optional<OrgUnit> find(OrgUnitId unit);
+
+    /** What entries of these lists were called before. */
+    List<FormerName> formerNames();
+
     void add(OrgUnit unit);
 
     void add(Site site);
@@ -21,4 +38,11 @@ public interface Organisation {
     void add(JobFamily jobFamily);
 
     void add(Grade grade);
+
+    void add(FormerName name);
+
+    void forget(FormerName name);
+
+    /** Sends what was changed, so that a name that is taken is refused now. */
+    void keep();
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.waymark.people.PersonFacts.PostFacts;
 @Entity
 @Table(name = "person")
 public class Person {
+    private static final String GUEST_NUMBER = "GUEST-";
+
     @Id
     @Convert(converter = PersonId.Column.class)
     private PersonId id;
@@ -51,6 +54,15 @@ public class Person {
     @Enumerated(EnumType.STRING)
     private PersonState state;
 
+    /** The partner institution of a guest; null for staff. */
+    private String institution;
+
+    @Column(name = "guest_role")
+    private String guestRole;
+
+    @Column(name = "guest_until")
+    private LocalDate guestUntil;
+
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<Post> posts = new ArrayList<>();
@@ -68,14 +80,34 @@ public class Person {
         return person;
     }
 
-    /** Takes over what the records say now. Posts that they no longer name have ended. */
+    /** Enters a guest of a partner institution, whom no staff file knows. */
+    public static Person guest(PersonId id, GuestFacts facts) {
+        Person person = new Person();
+        person.id = id;
+        person.staffNumber = GUEST_NUMBER + id.value().substring(id.value().lastIndexOf('-') + 1);
+        person.stayAsGuest(facts);
+        return person;
+    }
+
+    /** Takes over what is written of a guest now; who had left is here again. */
+    public void stayAsGuest(GuestFacts facts) {
+        goBy(facts.givenName(), facts.familyName(), preferredName);
+        this.email = facts.email();
+        this.institution = facts.institution();
+        this.guestRole = facts.role();
+        this.guestUntil = facts.until();
+        this.state = PersonState.ACTIVE;
+    }
+
+    /**
+     * Takes over what the records say now. Posts that they no longer name have ended; a guest whom
+     * they name has become staff.
+     */
     public void become(PersonFacts facts) {
-        this.givenName = facts.givenName();
-        this.familyName = facts.familyName();
-        this.preferredName = facts.preferredName();
-        String goesBy = Optional.ofNullable(preferredName).orElse(givenName);
-        this.shownName = goesBy + " " + familyName;
-        this.sortName = familyName + ", " + goesBy;
+        goBy(facts.givenName(), facts.familyName(), facts.preferredName());
+        this.institution = null;
+        this.guestRole = null;
+        this.guestUntil = null;
         this.pronouns = facts.pronouns();
         this.email = facts.email();
         this.state = facts.state();
@@ -86,6 +118,15 @@ public class Person {
                     .findFirst()
                     .ifPresentOrElse(p -> p.become(post), () -> posts.add(new Post(this, post)));
         }
+    }
+
+    private void goBy(String given, String family, String preferred) {
+        this.givenName = given;
+        this.familyName = family;
+        this.preferredName = preferred;
+        String goesBy = Optional.ofNullable(preferredName).orElse(givenName);
+        this.shownName = goesBy + " " + familyName;
+        this.sortName = familyName + ", " + goesBy;
     }
 
     /** Leaves the university. The name stays, so that old pages keep it. */
@@ -124,6 +165,19 @@ public class Person {
 
     public PersonState state() {
         return state;
+    }
+
+    public boolean isGuest() {
+        return guestUntil != null;
+    }
+
+    /** What is written of a guest. */
+    public GuestFacts asGuest() {
+        return new GuestFacts(givenName, familyName, email, institution, guestRole, guestUntil);
+    }
+
+    public int version() {
+        return version;
     }
 
     public boolean isHere() {

@@ -5,8 +5,9 @@ package org.waymark.people;
  * costs little memory.
  *
  * @param name the one that is shown
+ * @param guest whether no staff file names them, and none makes them leavers
  */
-public record PersonOnRecord(PersonId id, String name, PersonFacts facts) {
+public record PersonOnRecord(PersonId id, String name, PersonFacts facts, boolean guest) {
     public String staffNumber() {
         return facts.staffNumber();
     }
@@ -15,7 +16,12 @@ public record PersonOnRecord(PersonId id, String name, PersonFacts facts) {
         return facts.email();
     }
 
-    public boolean isHere() {
+    /** Whether somebody whom a complete file lacks has left by it. */
+    public boolean isStaffHere() {
+        return isHere() && !guest;
+    }
+
+    private boolean isHere() {
         return facts.state() != PersonState.LEAVER;
     }
 }

@@ -8,25 +8,20 @@ import jakarta.persistence.Table;
 /** A place where the university works. Known by its name. */
 @Entity
 @Table(name = "site")
-public class Site {
+public class Site extends Listed {
     @Id
     @Convert(converter = SiteId.Column.class)
     private SiteId id;
 
-    private String name;
-
     protected Site() {}
 
     public Site(String name) {
+        super(name);
         this.id = SiteId.next();
-        this.name = name;
     }
 
+    @Override
     public SiteId id() {
         return id;
-    }
-
-    public String name() {
-        return name;
     }
 }

@@ -18,6 +18,9 @@ public interface DirectoryLists {
      */
     Slice<Line> page(String search, PersonId after, int size);
 
+    /** One page of guests in order of family name, those who left too. */
+    Slice<GuestLine> guests(PersonId after, int size);
+
     Optional<Details> details(PersonId person);
 
     /** One person in the list. */
@@ -30,12 +33,25 @@ public interface DirectoryLists {
             String grade,
             PersonState state) {}
 
-    /** Everything the directory says of a person. */
+    /**
+     * A guest of a partner institution.
+     *
+     * @param until the last day
+     */
+    record GuestLine(
+            PersonId id, String name, String institution, LocalDate until, PersonState state) {}
+
+    /**
+     * Everything the directory says of a person.
+     *
+     * @param guestUntil the last day of a guest, or null
+     */
     record Details(
             PersonCard card,
             String staffNumber,
             String email,
             PersonState state,
+            LocalDate guestUntil,
             List<Post> posts,
             List<Report> reports) {}
 

@@ -73,8 +73,12 @@ public record ImportPlan(
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(changes.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(refused.toString().getBytes(StandardCharsets.UTF_8));
+            for (Change change : changes) {
+                digest.update(change.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            for (RefusedLine line : refused) {
+                digest.update(line.toString().getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -2,20 +2,17 @@ package org.waymark.records;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.access.Roles;
 import org.waymark.people.Organisation;
 import org.waymark.people.People;
 import org.waymark.people.PersonId;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.RuleBroken;
 
 /**
  * Files of people and of the organisation: uploaded, looked at, applied. A fault of the file
@@ -30,7 +27,7 @@ public class ImportService {
     @Inject Organisation organisation;
     @Inject CurrentPerson me;
     @Inject Clock clock;
-    @Inject Event<PeopleImported> imported;
+    @Inject OneApplication one;
 
     /**
      * Takes a file and keeps it until somebody decides, two days at most.
@@ -51,20 +48,9 @@ public class ImportService {
                 id,
                 file.fileName(),
                 file.uploadedAt(),
-                isOfPeople(csv),
+                !OrganisationComparison.reads(csv),
                 file.isComplete(),
-                compare(csv, file.isComplete()).plan());
-    }
-
-    /**
-     * Applies what the dry run showed; if that is no longer what would happen, says so instead.
-     *
-     * @param fingerprint of the plan that was looked at
-     * @param leaversMeant whether many people leaving at once is meant
-     */
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public void apply(PeopleImportId id, String fingerprint, boolean leaversMeant) {
-        apply(file(id), fingerprint, leaversMeant, me.id());
+                Comparison.of(csv, people, organisation, file.isComplete()).plan());
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -99,50 +85,20 @@ public class ImportService {
     @RolesAllowed(Roles.SYSTEM)
     public ImportPlan applyAtStart(String fileName, byte[] content) {
         PeopleImport file = take(null, fileName, content, true);
-        ImportPlan plan = compare(CsvFile.read(content), true).plan();
-        apply(file, plan.fingerprint(), false, null);
-        return plan;
+        return one.applyUnseen(file.id());
     }
 
     private PeopleImport take(PersonId by, String fileName, byte[] content, boolean complete) {
         CsvFile csv = CsvFile.read(content);
-        csv.mustHave(isOfPeople(csv) ? PeopleLine.COLUMNS : OrganisationComparison.COLUMNS);
+        csv.mustHave(
+                OrganisationComparison.reads(csv)
+                        ? OrganisationComparison.COLUMNS
+                        : PeopleLine.COLUMNS);
         imports.waitingSince(clock.instant().minus(KEPT_UNDECIDED))
                 .forEach(PeopleImport::throwAway);
         PeopleImport file = PeopleImport.uploaded(by, clock.instant(), fileName, content, complete);
         imports.add(file);
         return file;
-    }
-
-    private void apply(PeopleImport file, String fingerprint, boolean leaversMeant, PersonId by) {
-        Comparison comparison = compare(CsvFile.read(file.content()), file.isComplete());
-        ImportPlan plan = comparison.plan();
-        if (!plan.fingerprint().equals(fingerprint)) {
-            throw new RuleBroken("records.rule.directory-changed");
-        }
-        if (plan.asksAboutLeavers() && !leaversMeant) {
-            throw new RuleBroken(
-                    "records.rule.many-leavers",
-                    plan.of(ImportPlan.ChangeKind.LEAVING).size(),
-                    plan.here());
-        }
-        if (by != null && plan.makesALeaverOf(people.find(by).orElseThrow().staffNumber())) {
-            throw new RuleBroken("records.rule.you-would-leave");
-        }
-        Set<PersonId> managers = comparison.apply();
-        file.apply(plan, clock.instant());
-        imported.fire(new PeopleImported(by, file.id(), managers));
-    }
-
-    private Comparison compare(CsvFile csv, boolean complete) {
-        return isOfPeople(csv)
-                ? new PeopleComparison(csv, people, new UniversityLists(organisation), complete)
-                : new OrganisationComparison(csv, organisation);
-    }
-
-    /** The header says which of the two kinds of file it is. */
-    private static boolean isOfPeople(CsvFile csv) {
-        return !csv.hasColumn(OrganisationComparison.KIND);
     }
 
     private PeopleImport file(PeopleImportId id) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
+import org.waymark.people.Listed;
 import org.waymark.people.OrgUnit;
-import org.waymark.people.OrgUnitId;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonId;
 import org.waymark.people.Site;
@@ -52,6 +52,7 @@ final class OrganisationComparison implements Comparison {
     private final List<Row> gradesInOrder = new ArrayList<>();
     private final List<Row> sites = new ArrayList<>();
     private final List<Row> jobFamilies = new ArrayList<>();
+    private final List<Listed> backInUse = new ArrayList<>();
     private final List<RefusedLine> refused = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private int unchanged;
@@ -66,6 +67,11 @@ final class OrganisationComparison implements Comparison {
         csv.rows().forEach(row -> read(row, seen));
         gradesInOrder.forEach(this::compareGrade);
         this.plan = new ImportPlan(csv.rows().size(), changes, refused, unchanged, 0);
+    }
+
+    /** The header says which of the two kinds of file it is. */
+    static boolean reads(CsvFile csv) {
+        return csv.hasColumn(KIND);
     }
 
     @Override
@@ -140,6 +146,9 @@ final class OrganisationComparison implements Comparison {
         if (!parentCodeOf(before).equals(parent)) {
             fields.add(PARENT);
         }
+        if (before.isRetired()) {
+            fields.add(PeopleLine.STATE);
+        }
         noteChanged(row, row.get(CODE), fields);
     }
 
@@ -154,8 +163,10 @@ final class OrganisationComparison implements Comparison {
     private void readName(Row row, String kind) {
         boolean isSite = kind.equals("site");
         String name = UniversityLists.key(row.get(NAME));
-        if (isSite ? lists.sites.containsKey(name) : lists.jobFamilies.containsKey(name)) {
-            unchanged++;
+        Listed before = isSite ? lists.sites.get(name) : lists.jobFamilies.get(name);
+        if (before != null) {
+            noteChanged(row, kind, before.isRetired() ? Set.of(PeopleLine.STATE) : Set.of());
+            retired(before);
         } else {
             (isSite ? sites : jobFamilies).add(row);
             note(ChangeKind.NEW, row, kind, Set.of());
@@ -167,8 +178,22 @@ final class OrganisationComparison implements Comparison {
         if (before == null) {
             note(ChangeKind.NEW, row, row.get(KIND), Set.of());
         } else {
-            boolean moved = before.position() != positionOf(row);
-            noteChanged(row, row.get(KIND), moved ? Set.of(KIND) : Set.of());
+            Set<String> fields = new TreeSet<>();
+            if (before.position() != positionOf(row)) {
+                fields.add(KIND);
+            }
+            if (before.isRetired()) {
+                fields.add(PeopleLine.STATE);
+            }
+            noteChanged(row, row.get(KIND), fields);
+            retired(before);
+        }
+    }
+
+    /** Whatever the file names is in use again. */
+    private void retired(Listed named) {
+        if (named.isRetired()) {
+            backInUse.add(named);
         }
     }
 
@@ -194,7 +219,7 @@ final class OrganisationComparison implements Comparison {
     }
 
     @Override
-    public Set<PersonId> apply() {
+    public Set<PersonId> apply(Progress progress) {
         Map<String, OrgUnit> all = new LinkedHashMap<>(lists.units);
         units.forEach(
                 (code, row) -> {
@@ -208,9 +233,11 @@ final class OrganisationComparison implements Comparison {
                     } else {
                         unit.rename(row.get(NAME), kind);
                         unit.moveUnder(parent);
+                        unit.bringBack();
                     }
                 });
-        settle(all);
+        OrgUnit.settle(all.values());
+        backInUse.forEach(Listed::bringBack);
         sites.forEach(row -> organisation.add(new Site(row.get(NAME))));
         jobFamilies.forEach(row -> organisation.add(new JobFamily(row.get(NAME))));
         for (Row row : gradesInOrder) {
@@ -222,14 +249,5 @@ final class OrganisationComparison implements Comparison {
             }
         }
         return Set.of();
-    }
-
-    /** Whatever lies under a moved unit lies in another department now. */
-    private static void settle(Map<String, OrgUnit> all) {
-        Map<OrgUnitId, OrgUnit> byId = new HashMap<>();
-        all.values().forEach(unit -> byId.put(unit.id(), unit));
-        all.values().stream()
-                .sorted(java.util.Comparator.comparing(OrgUnit::kind))
-                .forEach(unit -> unit.moveUnder(byId.get(unit.parentId())));
     }
 }

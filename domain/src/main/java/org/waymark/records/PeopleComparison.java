@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.PersonFacts;
@@ -27,6 +28,9 @@ import org.waymark.records.ImportPlan.ChangeKind;
  * leaving.
  */
 final class PeopleComparison implements Comparison {
+    /** So many are written at a time, and so often somebody is told. */
+    private static final int AT_A_TIME = 500;
+
     private final People people;
     private final boolean complete;
 
@@ -61,6 +65,7 @@ final class PeopleComparison implements Comparison {
                 ofOne -> ids.computeIfAbsent(ofOne.get(0).staffNumber, n -> PersonId.next()));
         List<Change> changes = new ArrayList<>();
         int unchanged = 0;
+        Map<Set<String>, Set<String>> known = new HashMap<>();
         for (List<PeopleLine> ofOne : accepted) {
             PersonFacts facts = facts(ofOne);
             PersonOnRecord person = directory.get(facts.staffNumber());
@@ -70,7 +75,8 @@ final class PeopleComparison implements Comparison {
                 changes.add(new Change(ChangeKind.NEW, facts.staffNumber(), name, Set.of()));
                 continue;
             }
-            Set<String> fields = changedFields(person.facts(), facts);
+            Set<String> fields =
+                    known.computeIfAbsent(changedFields(person.facts(), facts), same -> same);
             if (fields.isEmpty()) {
                 unchanged++;
                 continue;
@@ -79,7 +85,7 @@ final class PeopleComparison implements Comparison {
             changes.add(new Change(ChangeKind.CHANGED, facts.staffNumber(), name, fields));
         }
         for (PersonOnRecord person : directory.values()) {
-            if (complete && person.isHere() && !file.names(person.staffNumber())) {
+            if (complete && person.isStaffHere() && !file.names(person.staffNumber())) {
                 leaving.add(person);
                 changes.add(
                         new Change(
@@ -89,7 +95,7 @@ final class PeopleComparison implements Comparison {
                                 Set.of(PeopleLine.STATE)));
             }
         }
-        int here = (int) directory.values().stream().filter(PersonOnRecord::isHere).count();
+        int here = (int) directory.values().stream().filter(PersonOnRecord::isStaffHere).count();
         return new ImportPlan(file.size(), changes, file.refused(), unchanged, here);
     }
 
@@ -147,7 +153,7 @@ final class PeopleComparison implements Comparison {
     }
 
     @Override
-    public Set<PersonId> apply() {
+    public Set<PersonId> apply(Progress progress) {
         Set<PersonId> managers = new LinkedHashSet<>();
         changing.forEach(
                 (person, facts) -> {
@@ -156,21 +162,53 @@ final class PeopleComparison implements Comparison {
                 });
         arriving.forEach(facts -> managers.addAll(managersOf(facts)));
         leaving.forEach(person -> managers.addAll(managersOf(person.facts())));
-        Map<PersonId, PersonFacts> after = new LinkedHashMap<>();
+        write(progress);
+        return managers;
+    }
+
+    /** Addresses can pass from one person to another; a unique key looks at every step. */
+    private void write(Progress progress) {
+        Map<PersonId, PersonFacts> after = new HashMap<>();
         changing.forEach((person, facts) -> after.put(person.id(), facts));
-        // Addresses can pass from one person to another; a unique key looks at every step.
-        people.freeAddressesOf(
+        int total = arriving.size() + changing.size() + leaving.size();
+        var done = new int[1];
+        inLots(
                 changing.entrySet().stream()
                         .filter(c -> !Objects.equals(c.getKey().email(), c.getValue().email()))
                         .map(c -> c.getKey().id())
-                        .toList());
-        people.addAll(
-                arriving.stream()
-                        .map(facts -> Person.arriving(ids.get(facts.staffNumber()), facts))
-                        .toList());
-        people.change(after.keySet(), person -> person.become(after.get(person.id())));
-        people.change(leaving.stream().map(PersonOnRecord::id).toList(), Person::leave);
-        return managers;
+                        .toList(),
+                people::freeAddressesOf,
+                lot -> progress.tell(0, total));
+        Consumer<Integer> written = lot -> progress.tell(done[0] += lot, total);
+        inLots(
+                ManagersFirst.of(arriving, facts -> ids.get(facts.staffNumber())),
+                lot ->
+                        people.addAll(
+                                lot.stream()
+                                        .map(
+                                                facts ->
+                                                        Person.arriving(
+                                                                ids.get(facts.staffNumber()),
+                                                                facts))
+                                        .toList()),
+                written);
+        inLots(
+                List.copyOf(after.keySet()),
+                lot -> people.change(lot, person -> person.become(after.get(person.id()))),
+                written);
+        inLots(
+                leaving.stream().map(PersonOnRecord::id).toList(),
+                lot -> people.change(lot, Person::leave),
+                written);
+    }
+
+    private static <T> void inLots(
+            List<T> all, Consumer<List<T>> write, Consumer<Integer> written) {
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            List<T> lot = all.subList(from, Math.min(from + AT_A_TIME, all.size()));
+            write.accept(lot);
+            written.accept(lot.size());
+        }
     }
 
     private static List<PersonId> managersOf(PersonFacts facts) {

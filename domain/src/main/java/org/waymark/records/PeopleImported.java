@@ -1,8 +1,8 @@
 package org.waymark.records;
 
 import java.util.Set;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
-import org.waymark.shared.Happened;
 
 /**
  * A file was applied to the directory or to the lists of the organisation.
@@ -11,7 +11,7 @@ import org.waymark.shared.Happened;
  * @param managers whose reports may be others now
  */
 public record PeopleImported(PersonId by, PeopleImportId about, Set<PersonId> managers)
-        implements Happened {
+        implements DirectoryChanged {
     public PeopleImported {
         managers = Set.copyOf(managers);
     }

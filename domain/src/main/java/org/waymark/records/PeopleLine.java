@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
+import org.waymark.people.Listed;
 import org.waymark.people.OrgUnit;
 import org.waymark.people.PersonFacts.PostFacts;
 import org.waymark.people.PersonId;
@@ -270,7 +271,7 @@ final class PeopleLine {
         return null;
     }
 
-    private <T> T listed(
+    private <T extends Listed> T listed(
             String column,
             Map<String, T> list,
             Function<T, String> nameOf,
@@ -282,11 +283,19 @@ final class PeopleLine {
         }
         T found = list.get(UniversityLists.key(value));
         if (found == null) {
-            Collection<String> names = list.values().stream().map(nameOf).sorted().toList();
+            Collection<String> names =
+                    list.values().stream()
+                            .filter(entry -> !entry.isRetired())
+                            .map(nameOf)
+                            .distinct()
+                            .sorted()
+                            .toList();
             UniversityLists.closest(value, names)
                     .ifPresentOrElse(
                             meant -> refuse(column, nearReason, names.size(), meant),
                             () -> refuse(column, reason, names.size()));
+        } else if (found.isRetired() && state != PersonState.LEAVER) {
+            refuse(column, "records.rule.retired");
         }
         return found;
     }

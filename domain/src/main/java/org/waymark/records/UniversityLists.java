@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.people.FormerName;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
+import org.waymark.people.ListKind;
+import org.waymark.people.Listed;
 import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
 import org.waymark.people.Site;
 
-/** The university's own lists by the names that a file uses, in any capitals. */
+/**
+ * The university's own lists by the names that a file uses, in any capitals: those that entries
+ * have, and those that they had before they were renamed on screen.
+ */
 final class UniversityLists {
     final Map<String, OrgUnit> units;
     final Map<String, Site> sites;
@@ -23,9 +29,10 @@ final class UniversityLists {
 
     UniversityLists(Organisation organisation) {
         units = by(organisation.units(), OrgUnit::code);
-        sites = by(organisation.sites(), Site::name);
-        jobFamilies = by(organisation.jobFamilies(), JobFamily::name);
-        grades = by(organisation.grades(), Grade::name);
+        List<FormerName> former = organisation.formerNames();
+        sites = named(organisation.sites(), ListKind.SITE, former);
+        jobFamilies = named(organisation.jobFamilies(), ListKind.JOB_FAMILY, former);
+        grades = named(organisation.grades(), ListKind.GRADE, former);
     }
 
     private static <T> Map<String, T> by(List<T> all, Function<T, String> name) {
@@ -33,6 +40,19 @@ final class UniversityLists {
                 .collect(
                         Collectors.toMap(
                                 one -> key(name.apply(one)), Function.identity(), (a, b) -> a));
+    }
+
+    private static <T extends Listed> Map<String, T> named(
+            List<T> all, ListKind list, List<FormerName> former) {
+        Map<String, T> named = by(all, Listed::name);
+        for (FormerName before : former) {
+            if (before.list() == list) {
+                all.stream()
+                        .filter(before::isOf)
+                        .forEach(entry -> named.putIfAbsent(key(before.name()), entry));
+            }
+        }
+        return named;
     }
 
     static String key(String name) {

@@ -13,6 +13,7 @@ import org.waymark.form.Kind;
 import org.waymark.form.Option;
 import org.waymark.form.Question;
 import org.waymark.form.Section;
+import org.waymark.people.Listed;
 import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
 import org.waymark.people.PostCard;
@@ -27,6 +28,7 @@ public final class AudienceLists {
 
     private final Organisation organisation;
     private Map<Audience.Kind, List<Option>> lists;
+    private final Set<String> retired = new HashSet<>();
     private List<OrgUnit> parts;
     private UnitTree units;
 
@@ -52,23 +54,35 @@ public final class AudienceLists {
     private Map<Audience.Kind, List<Option>> lists() {
         if (lists == null) {
             lists = new LinkedHashMap<>();
-            lists.put(
-                    Audience.Kind.JOB_FAMILY,
-                    organisation.jobFamilies().stream()
-                            .map(family -> new Option(family.id().value(), family.name()))
-                            .toList());
-            lists.put(
-                    Audience.Kind.GRADE,
-                    organisation.grades().stream()
-                            .map(grade -> new Option(grade.id().value(), grade.name()))
-                            .toList());
-            lists.put(
-                    Audience.Kind.ORG_UNIT,
-                    parts().stream()
-                            .map(unit -> new Option(unit.id().value(), unit.name()))
-                            .toList());
+            lists.put(Audience.Kind.JOB_FAMILY, options(organisation.jobFamilies()));
+            lists.put(Audience.Kind.GRADE, options(organisation.grades()));
+            lists.put(Audience.Kind.ORG_UNIT, options(parts()));
         }
         return lists;
+    }
+
+    private List<Option> options(List<? extends Listed> entries) {
+        entries.stream()
+                .filter(Listed::isRetired)
+                .forEach(entry -> retired.add(entry.id().value()));
+        return entries.stream().map(entry -> new Option(entry.id().value(), entry.name())).toList();
+    }
+
+    private static String hint(Part part, Audience.Kind kind) {
+        if (kind != Audience.Kind.ORG_UNIT) {
+            return "None chosen means all.";
+        }
+        return part == Part.MENTOR
+                ? "With all that lies under them. None chosen means all. Where nothing is chosen in"
+                        + " these three lists, guests from partner institutions may mentor too."
+                : "With all that lies under them. None chosen means all.";
+    }
+
+    /** What is retired keeps its name in old audiences and is no longer offered. */
+    private List<Option> offered(Audience.Kind kind) {
+        return lists().get(kind).stream()
+                .filter(option -> !retired.contains(option.value()))
+                .toList();
     }
 
     /**
@@ -92,6 +106,14 @@ public final class AudienceLists {
                                                 part,
                                                 Audience.Kind.ORG_UNIT,
                                                 units().upFrom(post.unit())));
+    }
+
+    /**
+     * Whether guests of partner institutions may join as this: as mentors, where nothing is chosen
+     * for mentors. The lists are the university's own, and a guest stands on none of them.
+     */
+    public static boolean admitsGuests(Set<Audience> audience, Part part) {
+        return part == Part.MENTOR && audience.stream().noneMatch(line -> line.part() == part);
     }
 
     private static Set<String> of(Id id) {
@@ -132,11 +154,9 @@ public final class AudienceLists {
                 key(part, kind),
                 Kind.CHOICES,
                 label,
-                kind == Audience.Kind.ORG_UNIT
-                        ? "With all that lies under them. None chosen means all."
-                        : "None chosen means all.",
+                hint(part, kind),
                 "",
-                lists().get(kind),
+                offered(kind),
                 false,
                 false,
                 "",

@@ -21,14 +21,14 @@ import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.partnership.ReportingLineOver;
 import org.waymark.partnership.Side;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
-import org.waymark.records.PeopleImported;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.Happened;
 import org.waymark.shared.UniversityTime;
 
-/** Compares what the staff records say with what was so before, after each import. */
+/** Compares what the staff records say with what was so before, whenever the directory changed. */
 @ApplicationScoped
 public class RecordsWatch {
     @Inject RecordsChanges changes;
@@ -54,21 +54,21 @@ public class RecordsWatch {
         }
     }
 
-    void on(@Observes PeopleImported imported) {
+    void on(@Observes DirectoryChanged changed) {
         List<Touched> touched = changes.touched();
-        lines(touched, imported.by());
+        lines(touched, changed.by());
         Set<PhaseId> phases = new LinkedHashSet<>();
         List<RecordsChange> before = changes.stillSo();
         for (RecordsChange change : before) {
             if (touched.stream().noneMatch(change::isAbout)) {
-                over(change, pairOf(change.partnership()).phase(), imported.by());
+                over(change, pairOf(change.partnership()).phase(), changed.by());
             }
         }
         touched.stream()
                 .filter(Touched::live)
                 .filter(one -> before.stream().noneMatch(change -> change.isAbout(one)))
-                .forEach(one -> phases.add(found(one, imported.by())));
-        phases.forEach(phase -> happened.fire(new RecordsChangesListed(imported.by(), phase)));
+                .forEach(one -> phases.add(found(one, changed.by())));
+        phases.forEach(phase -> happened.fire(new RecordsChangesListed(changed.by(), phase)));
     }
 
     /** Ended pairs too: what they wrote can still be read, and not by a manager. */

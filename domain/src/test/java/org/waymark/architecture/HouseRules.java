@@ -50,7 +50,7 @@ final class HouseRules {
                     Set.of("vault"),
                     Set.of("people"),
                     Set.of("access"),
-                    Set.of("records", "rounds", "form"),
+                    Set.of("organisation", "records", "rounds", "form"),
                     Set.of("draft"),
                     Set.of("scheme"),
                     Set.of("enrolment"),

@@ -3,6 +3,7 @@ package org.waymark.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The university's lists in memory. */
 public final class InMemoryOrganisation implements Organisation {
@@ -10,6 +11,7 @@ public final class InMemoryOrganisation implements Organisation {
     private final List<Site> sites = new ArrayList<>();
     private final List<JobFamily> jobFamilies = new ArrayList<>();
     private final List<Grade> grades = new ArrayList<>();
+    private final List<FormerName> formerNames = new ArrayList<>();
 
     @Override
     public List<OrgUnit> units() {
@@ -50,4 +52,27 @@ public final class InMemoryOrganisation implements Organisation {
     public void add(Grade grade) {
         grades.add(grade);
     }
+
+    @Override
+    public Optional<OrgUnit> find(OrgUnitId unit) {
+        return units.stream().filter(one -> one.id().equals(unit)).findFirst();
+    }
+
+    @Override
+    public List<FormerName> formerNames() {
+        return List.copyOf(formerNames);
+    }
+
+    @Override
+    public void add(FormerName name) {
+        formerNames.add(name);
+    }
+
+    @Override
+    public void forget(FormerName name) {
+        formerNames.remove(name);
+    }
+
+    @Override
+    public void keep() {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,13 @@ public final class InMemoryPeople implements People {
     @Override
     public List<PersonOnRecord> onRecord() {
         return people.values().stream()
-                .map(person -> new PersonOnRecord(person.id(), person.name(), person.facts()))
+                .map(
+                        person ->
+                                new PersonOnRecord(
+                                        person.id(),
+                                        person.name(),
+                                        person.facts(),
+                                        person.isGuest()))
                 .toList();
     }
 
@@ -33,6 +40,25 @@ public final class InMemoryPeople implements People {
     @Override
     public Optional<Person> withEmail(String email) {
         return people.values().stream().filter(p -> email.equals(p.email())).findFirst();
+    }
+
+    @Override
+    public List<PersonId> guestsOver(LocalDate today) {
+        return people.values().stream()
+                .filter(person -> person.isGuest() && person.isHere())
+                .filter(person -> person.asGuest().until().isBefore(today))
+                .map(Person::id)
+                .toList();
+    }
+
+    @Override
+    public void add(Person person) {
+        addAll(List.of(person));
+    }
+
+    @Override
+    public void keep() {
+        // Nothing is sent anywhere.
     }
 
     @Override

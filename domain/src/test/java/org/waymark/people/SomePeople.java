@@ -97,4 +97,9 @@ public class SomePeople implements Directory {
     public boolean isHere(PersonId person) {
         return cards.containsKey(person);
     }
+
+    @Override
+    public boolean isGuest(PersonId person) {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.demo.UniversityGenerator;
 import org.waymark.demo.UniversityGenerator.University;
+import org.waymark.people.GuestFacts;
 import org.waymark.people.InMemoryOrganisation;
 import org.waymark.people.InMemoryPeople;
 import org.waymark.people.Person;
+import org.waymark.people.PersonFacts;
+import org.waymark.people.PersonId;
+import org.waymark.people.PersonOnRecord;
 import org.waymark.people.PersonState;
+import org.waymark.people.Site;
 import org.waymark.records.ImportPlan.ChangeKind;
 import org.waymark.shared.RuleBroken;
 
@@ -29,7 +35,8 @@ class ImportingPeople {
 
     @BeforeEach
     void anOrganisation() {
-        new OrganisationComparison(csv(NORTHMOOR.organisationCsv()), organisation).apply();
+        new OrganisationComparison(csv(NORTHMOOR.organisationCsv()), organisation)
+                .apply(Progress.UNWATCHED);
     }
 
     @Test
@@ -193,6 +200,74 @@ class ImportingPeople {
     }
 
     @Test
+    void writesManagersBeforeThoseTheyManage() {
+        List<String> rows = new java.util.ArrayList<>(NORTHMOOR.peopleCsv().lines().toList());
+        String header = rows.remove(0);
+        java.util.Collections.reverse(rows);
+        apply(header + "\n" + String.join("\n", rows) + "\n");
+
+        List<PersonId> seen = new java.util.ArrayList<>();
+        for (PersonOnRecord person : people.onRecord()) {
+            seen.add(person.id());
+            assertThat(person.facts().posts())
+                    .extracting(PersonFacts.PostFacts::manager)
+                    .allMatch(manager -> manager == null || seen.contains(manager));
+        }
+        assertThat(seen).hasSize(120);
+    }
+
+    @Test
+    void neverMakesAGuestALeaverNorCountsThem() {
+        apply(NORTHMOOR.peopleCsv());
+        Person guest = guest();
+        ImportPlan plan = apply(without("N10037"));
+        assertThat(plan.of(ChangeKind.LEAVING)).hasSize(1);
+        assertThat(plan.here()).isEqualTo(120);
+        assertThat(guest.isHere()).isTrue();
+    }
+
+    @Test
+    void refusesTheAddressOfAGuest() {
+        Person guest = guest();
+        ImportPlan plan =
+                apply(
+                        NORTHMOOR
+                                .peopleCsv()
+                                .replace("amara.okafor@northmoor.example", "nia@partner.example"));
+        assertThat(plan.refused())
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.reason()).isEqualTo("records.rule.email-taken");
+                            assertThat(line.values()).containsExactly(guest.staffNumber());
+                        });
+    }
+
+    @Test
+    void refusesWhatIsRetiredExceptOfLeavers() {
+        organisation.sites().stream()
+                .filter(site -> site.name().equals("City campus"))
+                .forEach(Site::retire);
+        ImportPlan plan = compare(NORTHMOOR.peopleCsv(), true).plan();
+        assertThat(plan.refused()).extracting(RefusedLine::reason).contains("records.rule.retired");
+    }
+
+    private Person guest() {
+        Person guest =
+                Person.guest(
+                        PersonId.next(),
+                        new GuestFacts(
+                                "Nia",
+                                "Partner",
+                                "nia@partner.example",
+                                "Partner College",
+                                "Guest mentor",
+                                LocalDate.of(2027, 3, 31)));
+        people.add(guest);
+        return guest;
+    }
+
+    @Test
     void neverWritesAFormula() {
         assertThat(
                         CsvFile.text(
@@ -229,7 +304,7 @@ class ImportingPeople {
 
     private ImportPlan apply(String file) {
         PeopleComparison comparison = compare(file, true);
-        comparison.apply();
+        comparison.apply(Progress.UNWATCHED);
         return comparison.plan();
     }
 

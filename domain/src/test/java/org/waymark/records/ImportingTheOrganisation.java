@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.waymark.people.FormerName;
 import org.waymark.people.Grade;
 import org.waymark.people.InMemoryOrganisation;
+import org.waymark.people.ListKind;
+import org.waymark.people.Listed;
 import org.waymark.people.OrgUnit;
 
 class ImportingTheOrganisation {
@@ -65,12 +68,47 @@ class ImportingTheOrganisation {
                         "records.rule.formula");
     }
 
+    @Test
+    void understandsTheNameFromBeforeARename() {
+        String file = "site,,City,\ngrade,,Grade 1,\n";
+        apply(file);
+        rename(ListKind.SITE, "City campus");
+        rename(ListKind.GRADE, "Band 1");
+
+        assertThat(apply(file).hasNothingToDo()).isTrue();
+        assertThat(apply("site,,City campus,\n").hasNothingToDo()).isTrue();
+        assertThat(organisation.sites()).hasSize(1);
+    }
+
+    @Test
+    void bringsBackWhatItNames() {
+        String file = "school,S,Sciences,\nsite,,City,\njob family,,Technical,\ngrade,,Grade 1,\n";
+        apply(file);
+        unit("S").retire();
+        for (ListKind list : ListKind.values()) {
+            organisation.list(list).forEach(Listed::retire);
+        }
+
+        assertThat(apply(file).changes())
+                .hasSize(4)
+                .allSatisfy(change -> assertThat(change.fields()).containsExactly("state"));
+        assertThat(unit("S").isRetired()).isFalse();
+        assertThat(organisation.grades()).noneMatch(Listed::isRetired);
+        assertThat(apply(file).hasNothingToDo()).isTrue();
+    }
+
+    private void rename(ListKind list, String name) {
+        Listed entry = organisation.list(list).get(0);
+        organisation.add(new FormerName(list, entry));
+        entry.rename(name);
+    }
+
     private ImportPlan apply(String rows) {
         OrganisationComparison comparison =
                 new OrganisationComparison(
                         CsvFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8)),
                         organisation);
-        comparison.apply();
+        comparison.apply(Progress.UNWATCHED);
         return comparison.plan();
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.persistence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,13 @@ public final class TwoAtOnce {
     private TwoAtOnce() {}
 
     public static <T> List<T> times(int threads, Callable<T> work) {
+        return times(threads, Duration.ofSeconds(60), work);
+    }
+
+    /**
+     * @param patience how long all of it may take before the test fails
+     */
+    public static <T> List<T> times(int threads, Duration patience, Callable<T> work) {
         var pool = Executors.newFixedThreadPool(threads);
         var start = new CyclicBarrier(threads);
         try {
@@ -28,7 +36,7 @@ public final class TwoAtOnce {
             }
             var results = new ArrayList<T>();
             for (Future<T> future : futures) {
-                results.add(future.get(60, TimeUnit.SECONDS));
+                results.add(future.get(patience.toSeconds(), TimeUnit.SECONDS));
             }
             return results;
         } catch (ExecutionException failed) {

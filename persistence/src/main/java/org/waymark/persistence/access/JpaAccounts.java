@@ -67,7 +67,7 @@ public class JpaAccounts implements Accounts {
         return em.createQuery(
                         """
                         SELECT p.id, p.shownName, COALESCE(p.preferredName, p.givenName), p.pronouns,
-                            post.roleTitle, u.name, d.name, s.name, g.name, COALESCE(g.position, 0),
+                            COALESCE(post.roleTitle, p.guestRole), u.name, COALESCE(d.name, p.institution), s.name, g.name, COALESCE(g.position, 0),
                             a.credentialVersion, a.accessVersion
                         FROM Person p
                         LEFT JOIN Account a ON a.person = p.id

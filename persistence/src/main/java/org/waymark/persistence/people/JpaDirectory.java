@@ -30,7 +30,7 @@ public class JpaDirectory implements Directory {
             """
             SELECT NEW org.waymark.people.PersonCard(
                 p.id, p.shownName, COALESCE(p.preferredName, p.givenName), p.pronouns,
-                post.roleTitle, u.name, d.name, s.name, g.name, COALESCE(g.position, 0))
+                COALESCE(post.roleTitle, p.guestRole), u.name, COALESCE(d.name, p.institution), s.name, g.name, COALESCE(g.position, 0))
             FROM Person p
             LEFT JOIN Post post ON post.person = p AND post.number = 1
             LEFT JOIN OrgUnit u ON u.id = post.unitId
@@ -159,6 +159,18 @@ public class JpaDirectory implements Directory {
     public boolean isHere(PersonId person) {
         return !em.createQuery(
                         "SELECT p.id FROM Person p WHERE p.id = :id AND p.state <> :leaver",
+                        PersonId.class)
+                .setParameter("id", person)
+                .setParameter("leaver", PersonState.LEAVER)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isGuest(PersonId person) {
+        return !em.createQuery(
+                        "SELECT p.id FROM Person p WHERE p.id = :id AND p.state <> :leaver AND"
+                                + " p.guestUntil IS NOT NULL",
                         PersonId.class)
                 .setParameter("id", person)
                 .setParameter("leaver", PersonState.LEAVER)

@@ -6,15 +6,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.people.FormerName;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
 import org.waymark.people.OrgUnit;
+import org.waymark.people.OrgUnitId;
 import org.waymark.people.Organisation;
 import org.waymark.people.Site;
+import org.waymark.persistence.shared.Kept;
 
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaOrganisation implements Organisation {
+    private static final String NAME_TAKEN = "people.rule.name-taken";
+
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
@@ -45,26 +52,61 @@ public class JpaOrganisation implements Organisation {
     }
 
     @Override
+    public Optional<OrgUnit> find(OrgUnitId unit) {
+        return Optional.ofNullable(em.find(OrgUnit.class, unit));
+    }
+
+    @Override
+    public List<FormerName> formerNames() {
+        return em.createQuery("SELECT f FROM FormerName f ORDER BY f.name", FormerName.class)
+                .getResultList();
+    }
+
+    @Override
     public void add(OrgUnit unit) {
         em.persist(unit);
-        em.flush();
+        keep();
     }
 
     @Override
     public void add(Site site) {
         em.persist(site);
-        em.flush();
+        keep();
     }
 
     @Override
     public void add(JobFamily jobFamily) {
         em.persist(jobFamily);
-        em.flush();
+        keep();
     }
 
     @Override
     public void add(Grade grade) {
         em.persist(grade);
+        keep();
+    }
+
+    @Override
+    public void add(FormerName name) {
+        em.persist(name);
+        keep();
+    }
+
+    @Override
+    public void forget(FormerName name) {
+        em.remove(name);
         em.flush();
+    }
+
+    @Override
+    public void keep() {
+        Kept.now(
+                em,
+                Map.of(
+                        "uk_org_unit_code", "people.rule.code-taken",
+                        "uk_site_name", NAME_TAKEN,
+                        "uk_job_family_name", NAME_TAKEN,
+                        "uk_grade_name", NAME_TAKEN,
+                        "uk_former_name", NAME_TAKEN));
     }
 }

@@ -5,38 +5,60 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.queries.Cursor;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.PersonId;
 import org.waymark.people.PersonOnRecord;
+import org.waymark.people.PersonState;
+import org.waymark.persistence.shared.Kept;
 
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaPeople implements People {
-    private static final int AT_A_TIME = 500;
+    /** Rows that the driver holds at a time while everybody is read. */
+    private static final int ROWS_HELD = 500;
 
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
+    /** Row by row: all of them at once, as rows, would be several times what is kept of them. */
     @Override
     public List<PersonOnRecord> onRecord() {
         var everybody = new RecordsRead();
-        em.createQuery(
-                        """
-                        SELECT p.id, p.shownName, p.staffNumber, p.givenName, p.familyName,
-                            p.preferredName, p.pronouns, p.email, p.state,
-                            post.number, post.unitId, post.siteId, post.jobFamilyId, post.gradeId,
-                            post.fte, post.roleTitle, post.starts, post.contractEnd, post.managerId
-                        FROM Person p LEFT JOIN Post post ON post.person = p
-                        ORDER BY p.id, post.number
-                        """,
-                        Object[].class)
-                .getResultList()
-                .forEach(everybody::read);
+        Cursor rows =
+                em.createQuery(
+                                """
+                                SELECT p.id, p.shownName, p.staffNumber, p.givenName, p.familyName,
+                                    p.preferredName, p.pronouns, p.email, p.state,
+                                    post.number, post.unitId, post.siteId, post.jobFamilyId, post.gradeId,
+                                    post.fte, post.roleTitle, post.starts, post.contractEnd, post.managerId,
+                                    p.guestUntil
+                                FROM Person p LEFT JOIN Post post ON post.person = p
+                                ORDER BY p.id, post.number
+                                """,
+                                Object[].class)
+                        .setHint(QueryHints.CURSOR, HintValues.TRUE)
+                        .setHint(QueryHints.JDBC_FETCH_SIZE, ROWS_HELD)
+                        .unwrap(JpaQuery.class)
+                        .getResultCursor();
+        try {
+            while (rows.hasNext()) {
+                everybody.read((Object[]) rows.next());
+                rows.clear();
+            }
+        } finally {
+            rows.close();
+        }
         return everybody.people();
     }
 
@@ -62,29 +84,55 @@ public class JpaPeople implements People {
     }
 
     @Override
-    public void addAll(Collection<Person> people) {
-        people.forEach(em::persist);
-        em.flush();
+    public List<PersonId> guestsOver(LocalDate today) {
+        return em.createQuery(
+                        "SELECT p.id FROM Person p WHERE p.guestUntil < :today AND p.state <>"
+                                + " :leaver",
+                        PersonId.class)
+                .setParameter("today", today)
+                .setParameter("leaver", PersonState.LEAVER)
+                .getResultList();
     }
 
-    /** What was written is let go, or a thousand changes would all be held until the end. */
+    @Override
+    public void add(Person person) {
+        em.persist(person);
+        keep();
+    }
+
+    @Override
+    public void keep() {
+        Kept.now(em, Map.of("uk_person_email", "records.rule.guest-email"));
+    }
+
+    @Override
+    public void addAll(Collection<Person> people) {
+        people.forEach(em::persist);
+        letGo();
+    }
+
     @Override
     public void change(Collection<PersonId> people, Consumer<Person> change) {
-        var all = List.copyOf(people);
-        for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            var some =
-                    em.createQuery(
-                                    "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.posts WHERE"
-                                            + " p.id IN :some",
-                                    Person.class)
-                            .setParameter(
-                                    "some",
-                                    all.subList(from, Math.min(from + AT_A_TIME, all.size())))
-                            .getResultList();
-            some.forEach(change);
-            em.flush();
-            some.forEach(em::detach);
+        if (people.isEmpty()) {
+            return;
         }
+        em.createQuery(
+                        "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.posts WHERE p.id IN"
+                                + " :people",
+                        Person.class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(change);
+        letGo();
+    }
+
+    /**
+     * Detaching what was written isn't enough: EclipseLink would keep the changes themselves until
+     * the transaction ends.
+     */
+    private void letGo() {
+        em.flush();
+        em.clear();
     }
 
     /** In SQL: a bulk update in JPQL would raise the versions behind the entities' backs. */

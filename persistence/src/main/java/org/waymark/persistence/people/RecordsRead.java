@@ -52,14 +52,16 @@ final class RecordsRead {
         var facts =
                 new PersonFacts(
                         (String) person[2],
-                        (String) person[3],
-                        (String) person[4],
-                        (String) person[5],
+                        once((String) person[3]),
+                        once((String) person[4]),
+                        once((String) person[5]),
                         once((String) person[6]),
                         (String) person[7],
                         (PersonState) person[8],
                         posts);
-        people.add(new PersonOnRecord((PersonId) person[0], (String) person[1], facts));
+        people.add(
+                new PersonOnRecord(
+                        (PersonId) person[0], (String) person[1], facts, person[19] != null));
         posts.clear();
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.people.Directory;
@@ -22,6 +23,13 @@ import org.waymark.shared.Slice;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaDirectoryLists implements DirectoryLists {
+    private static final String AFTER =
+            """
+            AND (p.sortName > (SELECT a.sortName FROM Person a WHERE a.id = :after)
+                OR (p.sortName = (SELECT a.sortName FROM Person a WHERE a.id = :after)
+                    AND p.id > :after))
+            """;
+
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
@@ -35,7 +43,8 @@ public class JpaDirectoryLists implements DirectoryLists {
                                 """
                                 SELECT NEW org.waymark.records.DirectoryLists.Line(
                                     p.id, p.sortName, p.staffNumber,
-                                    post.roleTitle, u.name, g.name, p.state)
+                                    COALESCE(post.roleTitle, p.guestRole),
+                                    COALESCE(u.name, p.institution), g.name, p.state)
                                 FROM Person p
                                 LEFT JOIN Post post ON post.person = p AND post.number = 1
                                 LEFT JOIN OrgUnit u ON u.id = post.unitId
@@ -45,18 +54,31 @@ public class JpaDirectoryLists implements DirectoryLists {
                                     OR p.staffNumber LIKE :start ESCAPE '!'
                                     OR p.email LIKE :start ESCAPE '!')
                                 """
-                                        + (after == null
-                                                ? ""
-                                                : """
-                                                AND (p.sortName > (SELECT a.sortName FROM Person a WHERE a.id = :after)
-                                                    OR (p.sortName = (SELECT a.sortName FROM Person a WHERE a.id = :after)
-                                                        AND p.id > :after))
-                                                """)
+                                        + (after == null ? "" : AFTER)
                                         + " ORDER BY p.sortName, p.id",
                                 Line.class)
                         .setParameter("search", search)
                         .setParameter("part", "%" + name + "%")
                         .setParameter("start", name + "%")
+                        .setMaxResults(size + 1);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return Slice.of(query.getResultList(), size, line -> line.id().value());
+    }
+
+    @Override
+    public Slice<GuestLine> guests(PersonId after, int size) {
+        var query =
+                em.createQuery(
+                                """
+                                SELECT NEW org.waymark.records.DirectoryLists.GuestLine(
+                                    p.id, p.sortName, p.institution, p.guestUntil, p.state)
+                                FROM Person p WHERE p.guestUntil IS NOT NULL
+                                """
+                                        + (after == null ? "" : AFTER)
+                                        + " ORDER BY p.sortName, p.id",
+                                GuestLine.class)
                         .setMaxResults(size + 1);
         if (after != null) {
             query.setParameter("after", after);
@@ -76,8 +98,8 @@ public class JpaDirectoryLists implements DirectoryLists {
     private Details details(PersonCard card) {
         Object[] records =
                 em.createQuery(
-                                "SELECT p.staffNumber, p.email, p.state FROM Person p WHERE p.id ="
-                                        + " :id",
+                                "SELECT p.staffNumber, p.email, p.state, p.guestUntil FROM Person"
+                                        + " p WHERE p.id = :id",
                                 Object[].class)
                         .setParameter("id", card.id())
                         .getSingleResult();
@@ -86,6 +108,7 @@ public class JpaDirectoryLists implements DirectoryLists {
                 (String) records[0],
                 (String) records[1],
                 (PersonState) records[2],
+                (LocalDate) records[3],
                 postsOf(card.id()),
                 reportsOf(card.id()));
     }

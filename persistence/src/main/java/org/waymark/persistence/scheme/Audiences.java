@@ -33,5 +33,12 @@ public final class Audiences {
                  WHERE n.part = parts.part AND n.unit_id = q.unit_id))
             """;
 
+    /** Whether the guest {@code p} may join as {@code parts.part}: no list has a guest on it. */
+    public static final String ADMITS_GUEST =
+            """
+            (p.institution IS NOT NULL AND parts.part = 'MENTOR' AND NOT EXISTS (
+                SELECT 1 FROM phase_audience a WHERE a.phase_id = ?1 AND a.part = 'MENTOR'))
+            """;
+
     private Audiences() {}
 }

@@ -32,8 +32,9 @@ public class JpaInvitations implements Invitations {
                            EXISTS (SELECT 1 FROM post q WHERE q.person_id = p.id AND
                     """
                     + Audiences.ADMITS
+                    + ") OR "
+                    + Audiences.ADMITS_GUEST
                     + """
-                    )
                     FROM person p JOIN (SELECT ?2 AS part) parts
                     WHERE p.state <> 'LEAVER' AND (p.staff_number IN (%1$s) OR p.email IN (%1$s))
                     """;
@@ -47,12 +48,15 @@ public class JpaInvitations implements Invitations {
                     JOIN phase earlier ON earlier.scheme_id = f.scheme_id AND earlier.id <> f.id
                     JOIN enrolment e ON e.phase_id = earlier.id AND e.state = 'JOINED'
                     JOIN person p ON p.id = e.person_id AND p.state <> 'LEAVER'
-                    JOIN post q ON q.person_id = p.id
                     JOIN (SELECT 'MENTOR' AS part UNION ALL SELECT 'MENTEE') parts
                         ON parts.part = e.part
-                    WHERE f.id = ?1 AND
+                    LEFT JOIN post q ON q.person_id = p.id
+                    WHERE f.id = ?1 AND (q.id IS NOT NULL AND
                     """
-                    + Audiences.ADMITS;
+                    + Audiences.ADMITS
+                    + " OR "
+                    + Audiences.ADMITS_GUEST
+                    + ")";
 
     /** Mentors come first; the key of a page is the last one's part and id. */
     private static final String PAGE =

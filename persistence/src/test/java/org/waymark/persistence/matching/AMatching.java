@@ -1,5 +1,6 @@
 package org.waymark.persistence.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.matching.SimulationService;
 import org.waymark.matching.WeighingService;
+import org.waymark.people.DirectoryChanged;
+import org.waymark.people.GuestFacts;
+import org.waymark.people.Person;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -39,6 +43,7 @@ import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.people.JpaOrganisation;
+import org.waymark.persistence.people.JpaPeople;
 import org.waymark.persistence.people.PeopleFixture;
 import org.waymark.persistence.scheme.JpaInvitations;
 import org.waymark.persistence.scheme.JpaPhases;
@@ -75,6 +80,23 @@ final class AMatching {
 
     PersonId mentor(String name, int places) {
         return mentor(name, places, null);
+    }
+
+    /** A mentor of a partner institution, until that day. */
+    PersonId guest(String name, LocalDate until) {
+        Person guest =
+                Person.guest(
+                        PersonId.next(),
+                        new GuestFacts(
+                                name,
+                                "Guest",
+                                name + "@partner.example",
+                                "Partner College",
+                                "Guest mentor",
+                                until));
+        db.inTransaction(() -> db.make(JpaPeople.class).add(guest));
+        enrol(AnEnrolment.ofApprovedMentor(phase, guest.id(), 2));
+        return guest.id();
     }
 
     PersonId mentee(String name, PersonId manager) {
@@ -156,10 +178,19 @@ final class AMatching {
 
     /** Hands the event to its observer, as the container does. */
     void happens(Object observer, String how, Happened event) {
+        happens(
+                observer,
+                how,
+                event instanceof DirectoryChanged ? DirectoryChanged.class : event.getClass(),
+                event);
+    }
+
+    private void happens(
+            Object observer, String how, Class<? extends Happened> observed, Happened event) {
         db.inTransaction(
                 () -> {
                     try {
-                        var on = observer.getClass().getDeclaredMethod(how, event.getClass());
+                        var on = observer.getClass().getDeclaredMethod(how, observed);
                         on.setAccessible(true);
                         on.invoke(observer, event);
                     } catch (ReflectiveOperationException e) {

@@ -2,10 +2,12 @@ package org.waymark.persistence.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,14 @@ import org.waymark.shared.AgainAfterDeadlock;
 import org.waymark.shared.RuleBroken;
 
 class AcceptingAtTheSameMoment {
-    /** With the profile "faults": 200 acceptances for 20 mentors with one place each. */
-    private static final boolean ALL_FAULTS = "all".equals(System.getProperty("waymark.faults"));
+    /** 200 acceptances for 20 mentors; with the profile "faults" 10,000 for 1,000. */
+    private static final int MENTORS =
+            "all".equals(System.getProperty("waymark.faults")) ? 1_000 : 20;
+
+    private static final int MENTEES_EACH = 10;
+    private static final int AT_ONCE = 64;
+    private static final long SEED = Long.getLong("seed", 20260903);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     @RegisterExtension static final MariaDb db = new MariaDb();
 
@@ -48,22 +56,73 @@ class AcceptingAtTheSameMoment {
 
     @Test
     void fillsEachLastPlaceExactlyOnce() {
-        int mentors = ALL_FAULTS ? 20 : 4;
-        int menteesEach = ALL_FAULTS ? 10 : 6;
-        List<Asked> all = new ArrayList<>();
-        for (int i = 0; i < mentors; i++) {
-            all.addAll(asked(matching.mentor("M" + i, 1), menteesEach));
-        }
-        Collections.shuffle(all);
+        inACrowd("1", MENTORS);
+    }
 
-        List<String> results = acceptAllAtOnce(all);
+    @Test
+    void takesNobodyAboveTheirPlaces() {
+        int inFours = MENTORS / 4;
+        inACrowd("1 + n.seq MOD 4", inFours * (1 + 2 + 3 + 4));
+    }
 
-        assertThat(Collections.frequency(results, "accepted")).isEqualTo(mentors);
+    /**
+     * @param places how many places each mentor has, in SQL
+     * @param free how many that are together
+     */
+    private void inACrowd(String places, int free) {
+        var crowd = new ACrowd(db, matching, MENTORS, MENTEES_EACH, places);
+        List<ACrowd.Asked> asked = crowd.asked(new Random(SEED));
+        long deadlocksBefore = deadlocks();
+
+        var next = new AtomicInteger();
+        List<String> results =
+                TwoAtOnce.times(
+                                AT_ONCE,
+                                PATIENCE,
+                                () -> {
+                                    List<String> mine = new ArrayList<>();
+                                    int turn;
+                                    while ((turn = next.getAndIncrement()) < asked.size()) {
+                                        ACrowd.Asked one = asked.get(turn);
+                                        mine.add(accept(one.mentor(), one.request()));
+                                    }
+                                    return mine;
+                                })
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+
+        System.out.printf(
+                "%d acceptances of %d mentors with %d places, %d at once, seed %d:"
+                        + " %d deadlocks tried again%n",
+                asked.size(), MENTORS, free, AT_ONCE, SEED, deadlocks() - deadlocksBefore);
+        assertThat(results).hasSize(asked.size());
+        assertThat(Collections.frequency(results, "accepted")).isEqualTo(free);
         assertThat(Collections.frequency(results, "matching.rule.no-place-left"))
-                .isEqualTo(mentors * (menteesEach - 1));
-        assertThat(db.ask("SELECT COUNT(*) FROM partnership")).isEqualTo((long) mentors);
+                .isEqualTo(asked.size() - free);
+        assertThat(db.ask("SELECT COUNT(*) FROM partnership")).isEqualTo((long) free);
         assertThat(db.ask("SELECT COUNT(*) FROM match_request WHERE state = 'ACCEPTED'"))
-                .isEqualTo((long) mentors);
+                .isEqualTo((long) free);
+        assertThat(db.ask("SELECT COUNT(*) FROM match_request WHERE state = 'WITHDRAWN'"))
+                .as("the others on the lists of those who have a mentor now")
+                .isEqualTo((long) free);
+        assertThat(
+                        db.ask(
+                                "SELECT COUNT(*) FROM mentor_place WHERE places <> (SELECT COUNT(*)"
+                                        + " FROM partnership WHERE live_mentor_id ="
+                                        + " mentor_place.person_id) AND person_id LIKE"
+                                        + " '00000001-%'"))
+                .as("mentors with more or fewer mentees than places")
+                .isEqualTo(0L);
+    }
+
+    private long deadlocks() {
+        return ((Number)
+                        db.ask(
+                                "SELECT CAST(variable_value AS INT) FROM"
+                                        + " information_schema.global_status WHERE variable_name ="
+                                        + " 'INNODB_DEADLOCKS'"))
+                .longValue();
     }
 
     @Test
@@ -96,11 +155,13 @@ class AcceptingAtTheSameMoment {
     }
 
     private String accept(Asked one) {
+        return accept(one.mentor, one.request);
+    }
+
+    private String accept(PersonId mentor, RequestId request) {
         try {
             AgainAfterDeadlock.does(
-                    () ->
-                            db.inTransaction(
-                                    () -> matching.acceptance(one.mentor).accept(one.request)));
+                    () -> db.inTransaction(() -> matching.acceptance(mentor).accept(request)));
             return "accepted";
         } catch (RuleBroken told) {
             return told.key();

@@ -104,6 +104,19 @@ class InvitingPeople {
     }
 
     @Test
+    void takesAGuestAsAMentorWhereNoListIsChosenForMentors() {
+        db.sql("DELETE FROM post");
+        db.sql(
+                "UPDATE person SET institution = 'Partner', guest_role = 'Guest mentor', guest_until = '2030-01-01' WHERE id = '%s'"
+                        .formatted(ann.value()));
+
+        assertThatThrownBy(() -> invite(Part.MENTEE, "p1@northmoor.example"))
+                .hasMessage("scheme.rule.invite-no-mentee");
+        assertThat(invite(Part.MENTOR, "p1@northmoor.example")).isEqualTo(1);
+        assertThat(listed()).extracting(Invited::person).containsExactly(ann);
+    }
+
+    @Test
     void leavesOutWhoHasJoined() {
         JpaEnrolments enrolments = db.make(JpaEnrolments.class);
         db.inTransaction(() -> enrolments.add(AnEnrolment.ofMentee(before, ben)));

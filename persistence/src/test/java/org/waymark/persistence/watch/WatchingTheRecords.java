@@ -19,6 +19,7 @@ import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.partnership.ReportingLineOver;
 import org.waymark.partnership.Side;
+import org.waymark.people.DirectoryChanged;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
@@ -283,7 +284,9 @@ class WatchingTheRecords {
     /** Hands the event to its observer, as the container does. */
     private void happensIn(Happened event) {
         try {
-            var on = RecordsWatch.class.getDeclaredMethod("on", event.getClass());
+            Class<?> observed =
+                    event instanceof DirectoryChanged ? DirectoryChanged.class : event.getClass();
+            var on = RecordsWatch.class.getDeclaredMethod("on", observed);
             on.setAccessible(true);
             on.invoke(watch, event);
         } catch (ReflectiveOperationException e) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.records.ApplyingService;
 import org.waymark.records.DryRun;
 import org.waymark.records.ImportPlan.Change;
 import org.waymark.records.ImportPlan.ChangeKind;
@@ -26,6 +27,7 @@ public class DryRunPage {
     private static final int SHOWN = 100;
 
     @Inject ImportService imports;
+    @Inject ApplyingService applying;
     @Inject RecordWords words;
     @Inject Texts texts;
     @Inject Toast toast;
@@ -35,17 +37,29 @@ public class DryRunPage {
     private DryRun dryRun;
     private boolean leaversMeant;
 
+    /** Whoever asks again for what is being applied, or was, sees how far it is. */
     @PostConstruct
     void load() {
-        dryRun = imports.dryRun(new PeopleImportId(id));
+        if (applying.isUnderWay(new PeopleImportId(id))) {
+            follow();
+        } else {
+            dryRun = imports.dryRun(new PeopleImportId(id));
+        }
+    }
+
+    private void follow() {
+        Faces.redirect("admin/people/progress.xhtml?id=%s", id);
     }
 
     /** Applies what was on the page that was seen, or shows what it would do now. */
     public void apply() {
         int changes = dryRun.plan().changes().size();
-        imports.apply(dryRun.id(), seen, leaversMeant);
-        toast.say("records.applied", changes);
-        Faces.redirect(Faces.getRequestContextPath() + "/admin/people/import.xhtml");
+        if (applying.apply(dryRun.id(), seen, leaversMeant)) {
+            toast.say("records.applied", changes);
+            Faces.redirect(Faces.getRequestContextPath() + "/admin/people/import.xhtml");
+        } else {
+            follow();
+        }
     }
 
     public void throwAway() {

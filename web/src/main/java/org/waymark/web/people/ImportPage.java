@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Utils;
+import org.waymark.records.ApplyingService;
+import org.waymark.records.ImportProgress;
 import org.waymark.records.ImportService;
 import org.waymark.records.PeopleImportId;
 import org.waymark.records.PeopleImports.Applied;
@@ -17,10 +19,12 @@ import org.waymark.records.PeopleImports.Applied;
 @RequestScoped
 public class ImportPage {
     @Inject ImportService imports;
+    @Inject ApplyingService applying;
 
     private Part file;
     private boolean complete;
     private List<Applied> lately;
+    private List<ImportProgress> running;
 
     public void upload() throws IOException {
         byte[] content = Utils.toByteArray(file.getInputStream());
@@ -42,6 +46,14 @@ public class ImportPage {
             lately = imports.lately();
         }
         return lately;
+    }
+
+    /** What is being applied now, by whomever. */
+    public List<ImportProgress> getRunning() {
+        if (running == null) {
+            running = applying.running();
+        }
+        return running;
     }
 
     public Part getFile() {

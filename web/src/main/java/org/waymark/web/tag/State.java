@@ -46,7 +46,7 @@ public class State extends Piece {
     }
 
     /** What a constant is called on screen, without its tone. */
-    static String wordOf(Enum<?> constant) {
+    public static String wordOf(Enum<?> constant) {
         String text = texts().of(keyOf(constant));
         return text.substring(text.indexOf('|') + 1);
     }

@@ -1,0 +1,2 @@
+/** The pages about the organisation, read from the database. */
+package org.waymark.persistence.organisation;
