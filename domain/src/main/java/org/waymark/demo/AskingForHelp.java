@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.ProfilePage;
@@ -15,15 +18,18 @@ import org.waymark.matching.ArrangingService;
 import org.waymark.matching.BoardService;
 import org.waymark.matching.MenteeOnBoard;
 import org.waymark.matching.OfferingService;
+import org.waymark.matching.ShortlistToSend;
+import org.waymark.matching.ShortlistingService;
+import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.SchemeOverviewService;
 import org.waymark.scheme.SchemeSummary.PhaseSummary;
 
 /**
- * Some join late and ask the coordinator to find someone. Grace settles a few things, offers one
- * match, and has one mentor too few for the rest. A visitor may have changed any of it before these
- * scenes are lived, so each leaves alone what isn't as the story has it.
+ * Some join late and ask the coordinator to find someone. Grace settles a few things, sends Lewis a
+ * shortlist, offers one match, and has one place too few for the rest. A visitor may have changed
+ * any of it before these scenes are lived, so each leaves alone what isn't as the story has it.
  */
 @ApplicationScoped
 public class AskingForHelp implements Act {
@@ -100,6 +106,7 @@ public class AskingForHelp implements Act {
     @Inject JoiningService joining;
     @Inject BoardService board;
     @Inject ArrangingService arranging;
+    @Inject ShortlistingService shortlisting;
     @Inject OfferingService offering;
 
     @Override
@@ -129,6 +136,7 @@ public class AskingForHelp implements Act {
         scenes.add(Scene.of("Grace settles Hana with Ines", 6, "10:05", this::settlesHana));
         scenes.add(Scene.of("Grace keeps Kwame and Judith apart", 6, "10:15", this::keepsApart));
         scenes.add(Scene.of("Grace notes what Sofia said", 5, "15:30", this::notes));
+        scenes.add(Scene.of("Grace sends Lewis a shortlist", 4, "14:10", this::sendsAShortlist));
         scenes.add(Scene.of("Grace offers David and Ruth a match", 3, "11:20", this::offers));
         return scenes;
     }
@@ -197,58 +205,90 @@ public class AskingForHelp implements Act {
     }
 
     private void settlesHana() {
-        stage.does(
-                GRACE,
-                () -> {
-                    MenteeOnBoard hana = board.mentee(phase(), stage.person("Hana Suzuki"));
-                    arranging.keepTogether(
-                            hana.phase(),
-                            hana.mentee().id(),
-                            stage.person("Ines Carvalho"),
-                            hana.note(),
-                            hana.version());
-                });
+        together(
+                "Hana Suzuki",
+                "Ines Carvalho",
+                (hana, ines) ->
+                        arranging.keepTogether(
+                                hana.phase(),
+                                hana.mentee().id(),
+                                ines,
+                                hana.note(),
+                                hana.version()));
     }
 
     private void keepsApart() {
-        stage.does(
-                GRACE,
-                () -> {
-                    MenteeOnBoard kwame = board.mentee(phase(), stage.person("Kwame Mensah"));
-                    arranging.keepApart(
-                            kwame.phase(),
-                            kwame.mentee().id(),
-                            stage.person("Judith Osei"),
-                            kwame.note(),
-                            kwame.version());
-                });
+        together(
+                "Kwame Mensah",
+                "Judith Osei",
+                (kwame, judith) ->
+                        arranging.keepApart(
+                                kwame.phase(),
+                                kwame.mentee().id(),
+                                judith,
+                                kwame.note(),
+                                kwame.version()));
     }
 
     private void notes() {
-        stage.does(
-                GRACE,
-                () -> {
-                    MenteeOnBoard sofia = board.mentee(phase(), stage.person("Sofia Petrov"));
-                    arranging.note(
-                            sofia.phase(),
-                            sofia.mentee().id(),
-                            "Says that online is best, but not the only way.",
-                            sofia.version());
+        together(
+                "Sofia Petrov",
+                "Ines Carvalho",
+                (sofia, any) ->
+                        arranging.note(
+                                sofia.phase(),
+                                sofia.mentee().id(),
+                                "Says that online is best, but not the only way.",
+                                sofia.version()));
+    }
+
+    private void sendsAShortlist() {
+        together(
+                "Lewis Bright",
+                "Ines Carvalho",
+                (lewis, any) -> {
+                    var list = shortlisting.toSend(lewis.phase(), lewis.mentee().id());
+                    Set<PersonId> suggested =
+                            list.mentors().stream()
+                                    .filter(ShortlistToSend.Option::suggested)
+                                    .map(one -> one.mentor().id())
+                                    .collect(Collectors.toSet());
+                    if (list.isToBeSent() && !list.isOpen() && !suggested.isEmpty()) {
+                        shortlisting.send(list.phase(), list.mentee().id(), suggested, null);
+                    }
                 });
     }
 
     private void offers() {
-        stage.does(
-                GRACE,
-                () -> {
-                    var two =
-                            offering.whyNot(
-                                    phase(),
-                                    stage.person("David Kinsella"),
-                                    stage.person("Ruth Ellery"));
+        together(
+                "David Kinsella",
+                "Ruth Ellery",
+                (david, ruth) -> {
+                    var two = offering.whyNot(david.phase(), david.mentee().id(), ruth);
                     if (two.isToBeOffered() && !two.asksForAReason()) {
-                        offering.offer(two.phase(), two.mentee().id(), two.mentor().id(), null);
+                        offering.offer(two.phase(), two.mentee().id(), ruth, null);
                     }
                 });
+    }
+
+    /** What Grace does about the two, while she coordinates the phase and both take part in it. */
+    private void together(String mentee, String mentor, BiConsumer<MenteeOnBoard, PersonId> what) {
+        PhaseId phase = phase();
+        boolean hers =
+                stage.as(GRACE, overview::coordinated).stream()
+                        .flatMap(scheme -> scheme.phases().stream())
+                        .anyMatch(one -> one.id().equals(phase));
+        if (hers && takesPart(mentee, Part.MENTEE) && takesPart(mentor, Part.MENTOR)) {
+            stage.does(
+                    GRACE,
+                    () ->
+                            what.accept(
+                                    board.mentee(phase, stage.person(mentee)),
+                                    stage.person(mentor)));
+        }
+    }
+
+    private boolean takesPart(String name, Part part) {
+        return stage.as(name, () -> joining.profile(phase(), part).enrolment() != null);
     }
 }

@@ -28,6 +28,7 @@ public class Acceptance {
     @Inject MatchRules rules;
     @Inject AskingInTurn inTurn;
     @Inject ClosingOffers closing;
+    @Inject ClosingShortlists shortlists;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -52,6 +53,7 @@ public class Acceptance {
                 .mustHold();
         inTurn.withdrawAll(request.phase(), request.mentee(), request, me.id());
         closing.withdrawOf(request.phase(), request.mentee());
+        shortlists.withdrawOf(request.phase(), request.mentee(), me.id());
         partnerships.add(
                 Partnership.accepted(
                         request.pair(),

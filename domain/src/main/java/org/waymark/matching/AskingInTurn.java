@@ -24,6 +24,7 @@ import org.waymark.vault.Vault;
 public class AskingInTurn {
     @Inject Requests requests;
     @Inject Pool pool;
+    @Inject Shortlists shortlists;
     @Inject Phases phases;
     @Inject WorkingDays workingDays;
     @Inject Vault vault;
@@ -93,7 +94,16 @@ public class AskingInTurn {
         boolean assisted =
                 phase.rules().assisted()
                         && pool.seeker(phase.id(), mentee).filter(Seeker::assisted).isPresent();
-        return assisted ? NextStep.COORDINATOR : NextStep.CHOOSE;
+        return assisted || !hasWhomToChoose(phase, mentee) ? NextStep.COORDINATOR : NextStep.CHOOSE;
+    }
+
+    /** Where mentees don't see everybody there is nobody to choose without a shortlist. */
+    private boolean hasWhomToChoose(Phase phase, PersonId mentee) {
+        return phase.rules().menteesBrowse()
+                || phase.rules().shortlist()
+                        && shortlists
+                                .openTo(phase.id(), mentee, UniversityTime.today(clock))
+                                .isPresent();
     }
 
     /**

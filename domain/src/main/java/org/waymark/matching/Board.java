@@ -9,12 +9,14 @@ import org.waymark.scheme.PhaseId;
 /**
  * Where the mentees of a phase stand.
  *
+ * @param assisted whether coordinators match the mentees of the phase who ask for it
  * @param units the colleges and schools to filter by
  * @param close for whom this coordinator coordinates nothing
  */
 public record Board(
         PhaseId phase,
         String phaseName,
+        boolean assisted,
         List<Column> columns,
         List<Unit> units,
         Set<PersonId> close) {
@@ -28,6 +30,11 @@ public record Board(
     public boolean isForAnother(Card card) {
         return close.contains(card.mentee())
                 || card.mentor() != null && close.contains(card.mentor());
+    }
+
+    /** Whether the phase has shortlists. */
+    public boolean isWithShortlists() {
+        return columns.stream().anyMatch(column -> column.state() == BoardColumn.SUGGESTED);
     }
 
     /** How many mentees there are, by the filter. */

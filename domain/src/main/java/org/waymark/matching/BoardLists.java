@@ -3,6 +3,7 @@ package org.waymark.matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.Slice;
@@ -19,6 +20,33 @@ public interface BoardLists {
      * @param after the last mentee of the page before, or null
      */
     Slice<Card> mentees(PhaseId phase, Filter filter, BoardColumn column, PersonId after, int size);
+
+    /** What was sent to the mentee last, and whom coordinators keep apart from them. */
+    Before before(PhaseId phase, PersonId mentee);
+
+    /**
+     * @param list the latest shortlist, or null
+     * @param state of it, or null
+     * @param endsOn its last day, or null
+     * @param onList who stands on it
+     * @param apart whom no proposal gives to the mentee
+     */
+    record Before(
+            ShortlistId list,
+            ShortlistState state,
+            LocalDate endsOn,
+            Set<PersonId> onList,
+            Set<PersonId> apart) {
+        public Before {
+            onList = Set.copyOf(onList);
+            apart = Set.copyOf(apart);
+        }
+
+        /** Whether the mentor is on the list that the mentee has. */
+        boolean isOn(PersonId mentor) {
+            return state == ShortlistState.OPEN && onList.contains(mentor);
+        }
+    }
 
     /**
      * @param who part of the mentee's name, or empty
@@ -39,11 +67,14 @@ public interface BoardLists {
      * One mentee.
      *
      * @param mentorName who was asked, was offered, or is the mentor; null while nobody is
-     * @param replyBy until when an answer is awaited, or null
+     * @param replyBy until when an answer is awaited, or somebody on the shortlist can be asked; or
+     *     null
      * @param since when the mentee joined the phase
      * @param assisted whether the coordinator is to find someone
      * @param settled whether a mentor is locked for every proposal
      * @param noted whether coordinators keep a note
+     * @param suggested how many mentors stand on the open shortlist
+     * @param listEnded when the latest shortlist ended without the mentee asking anybody, or null
      * @param inColumn how many stand in its column
      */
     record Card(
@@ -58,5 +89,7 @@ public interface BoardLists {
             boolean assisted,
             boolean settled,
             boolean noted,
+            int suggested,
+            LocalDate listEnded,
             int inColumn) {}
 }

@@ -60,7 +60,12 @@ public class BoardService {
         return new Board(
                 id,
                 phase.name(),
+                phase.rules().assisted(),
                 Arrays.stream(BoardColumn.values())
+                        .filter(
+                                column ->
+                                        column != BoardColumn.SUGGESTED
+                                                || phase.rules().shortlist())
                         .map(column -> Column.of(column, cards.getOrDefault(column, List.of())))
                         .toList(),
                 organisation.units().stream()
@@ -112,6 +117,7 @@ public class BoardService {
                 cards.get(mentee),
                 seeker.assisted(),
                 seeker.hasMentor(),
+                phase.rules().shortlist(),
                 settled.map(Arrangement::note).orElse(""),
                 settled.map(Arrangement::version).orElse(0L),
                 shown.stream().filter(Beside::possible).limit(SIDE_BY_SIDE).toList(),

@@ -48,6 +48,16 @@ public record Choices(List<Choice> all, int most, int replyWorkingDays) {
         return new Choices(all, rules.choicesInList(), rules.replyWorkingDays());
     }
 
+    /** Which of these choices the mentor is, counted from 1; 0 where it is none. */
+    static int numberOf(List<Request> live, PersonId mentor) {
+        for (int i = 0; i < live.size(); i++) {
+            if (live.get(i).mentor().equals(mentor)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** The one who was asked, where somebody was. */
     public Optional<Choice> open() {
         return all.stream().filter(Choice::isOpen).findFirst();

@@ -20,6 +20,7 @@ import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
+import org.waymark.shared.UniversityTime;
 import org.waymark.vault.Vault;
 
 /** A mentee's list of mentors: choose, put in order, ask, take back. */
@@ -30,6 +31,7 @@ public class ChoosingService {
     @Inject Pool pool;
     @Inject Requests requests;
     @Inject AskingInTurn inTurn;
+    @Inject Shortlists shortlists;
     @Inject Directory directory;
     @Inject SharedLine sharedLine;
     @Inject Vault vault;
@@ -77,9 +79,23 @@ public class ChoosingService {
         if (pool.seeker(phaseId, me.id()).filter(Seeker::hasMentor).isPresent()) {
             throw new RuleBroken("matching.rule.has-mentor");
         }
+        mustBeShown(phase, mentor);
         inTurn.rules(phaseId, me.id(), mentor).mustHold();
         int last = live.stream().mapToInt(Request::order).max().orElse(0);
         requests.add(Request.listed(phaseId, me.id(), mentor, last + 1, clock.instant()));
+    }
+
+    /** Where mentees don't see everybody they choose from what was suggested to them. */
+    private void mustBeShown(Phase phase, PersonId mentor) {
+        boolean shown =
+                phase.rules().menteesBrowse()
+                        || shortlists
+                                .openTo(phase.id(), me.id(), UniversityTime.today(clock))
+                                .filter(list -> list.names(mentor))
+                                .isPresent();
+        if (!shown) {
+            throw new RuleBroken("matching.rule.not-suggested");
+        }
     }
 
     private static void mustTakeRequests(Phase phase) {

@@ -149,10 +149,7 @@ public class Drafting {
                                 mentor.traits(),
                                 phase.rules(),
                                 new FormLabels(form, subjects(mentee, own)))
-                        .all()
-                        .stream()
-                        .filter(reason -> !reason.key().equals("outside-line"))
-                        .toList();
+                        .withoutTheLine();
         return new Pair(own, cards.get(mentor.person()), reasons, people.isLocked(mentee.person()));
     }
 

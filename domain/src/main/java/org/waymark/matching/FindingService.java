@@ -1,16 +1,16 @@
 package org.waymark.matching;
 
-import static java.util.stream.Collectors.toMap;
 import static org.waymark.access.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.enrolment.ProfileForm;
@@ -18,9 +18,10 @@ import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.form.Option;
 import org.waymark.form.Question;
+import org.waymark.matching.Askable.Fits;
 import org.waymark.matching.FoundMentors.FoundMentor;
+import org.waymark.matching.FoundMentors.Suggested;
 import org.waymark.people.Directory;
-import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
@@ -28,6 +29,7 @@ import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.UniversityTime;
 
 /** How a mentee finds a mentor: the page of those whom they can ask, and each one's profile. */
 @Stateless
@@ -37,10 +39,13 @@ public class FindingService {
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject Pool pool;
+    @Inject Askable askable;
     @Inject Requests requests;
+    @Inject Shortlists shortlists;
     @Inject Directory directory;
     @Inject Organisation organisation;
     @Inject FormShelf forms;
+    @Inject Clock clock;
 
     public FindingService() {}
 
@@ -53,12 +58,14 @@ public class FindingService {
     @RolesAllowed(STAFF)
     public FoundMentors find(PhaseId phaseId, MentorFilter filter, PersonId after) {
         Phase phase = phases.require(phaseId);
-        Seeker seeker = pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
+        Pool.Reach reach = pool.reach(phaseId, me.id());
+        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
         Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        boolean looks = phase.rules().menteesAsk() && !seeker.hasMentor();
-        List<Ranked> found = looks ? ranked(phase, seeker, filter, form) : List.of();
+        boolean looks = phase.rules().menteesBrowse() && !seeker.hasMentor();
+        List<Fits> found =
+                looks ? askable.ranked(phase, seeker, reach.mentors(), filter, form) : List.of();
         int from = after == null ? 0 : positionAfter(found, after);
-        List<Ranked> page = found.subList(from, Math.min(found.size(), from + PAGE));
+        List<Fits> page = found.subList(from, Math.min(found.size(), from + PAGE));
         List<Request> live = requests.live(phaseId, me.id());
         Map<PersonId, PersonCard> cards = cards(page, live);
         return new FoundMentors(
@@ -66,40 +73,20 @@ public class FindingService {
                 phase.name(),
                 found.size(),
                 page.stream().map(one -> shown(one, cards, live)).toList(),
-                from + PAGE < found.size() ? page.get(page.size() - 1).mentor.person() : null,
+                from + PAGE < found.size() ? page.get(page.size() - 1).person() : null,
                 Choices.of(phase.rules(), live, cards, Map.of(), Set.of()),
                 seeker.hasMentor(),
                 phase.rules().menteesAsk(),
+                phase.rules().menteesBrowse(),
+                suggested(phase),
                 options(form, "topics"),
                 options(form, "sites"),
                 days(form));
     }
 
-    private List<Ranked> ranked(Phase phase, Seeker seeker, MentorFilter filter, Form form) {
-        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(me.id()));
-        Labels labels = new FormLabels(form, unitsFor(seeker));
-        return pool.candidates(phase.id(), me.id()).stream()
-                .filter(mentor -> !line.contains(mentor.person()))
-                .filter(mentor -> filter.lets(mentor.traits(), seeker.traits()))
-                .map(
-                        mentor ->
-                                new Ranked(
-                                        mentor,
-                                        Reasons.of(
-                                                seeker.traits(),
-                                                seeker.subjectNeeded(),
-                                                mentor.traits(),
-                                                phase.rules(),
-                                                labels)))
-                .sorted(
-                        Comparator.comparing(Ranked::reasons, Reasons.BEST_FIRST)
-                                .thenComparing(one -> one.mentor.person().value()))
-                .toList();
-    }
-
-    private static int positionAfter(List<Ranked> found, PersonId last) {
+    private static int positionAfter(List<Fits> found, PersonId last) {
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).mentor.person().equals(last)) {
+            if (found.get(i).person().equals(last)) {
                 return i + 1;
             }
         }
@@ -107,27 +94,18 @@ public class FindingService {
     }
 
     private static FoundMentor shown(
-            Ranked one, Map<PersonId, PersonCard> cards, List<Request> live) {
+            Fits one, Map<PersonId, PersonCard> cards, List<Request> live) {
         return new FoundMentor(
-                cards.get(one.mentor.person()),
-                one.reasons.all(),
-                one.mentor.places(),
-                one.mentor.placesLeft(),
-                number(live, one.mentor.person()));
+                cards.get(one.person()),
+                one.reasons().all(),
+                one.mentor().places(),
+                one.mentor().placesLeft(),
+                Choices.numberOf(live, one.person()));
     }
 
-    private static int number(List<Request> live, PersonId mentor) {
-        for (int i = 0; i < live.size(); i++) {
-            if (live.get(i).mentor().equals(mentor)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private Map<PersonId, PersonCard> cards(List<Ranked> page, List<Request> live) {
+    private Map<PersonId, PersonCard> cards(List<Fits> page, List<Request> live) {
         Set<PersonId> people = new HashSet<>();
-        page.forEach(one -> people.add(one.mentor.person()));
+        page.forEach(one -> people.add(one.person()));
         live.forEach(request -> people.add(request.mentor()));
         return directory.cards(people);
     }
@@ -166,6 +144,9 @@ public class FindingService {
             throw new NotFound();
         }
         List<Request> live = requests.live(phaseId, me.id());
+        if (!mayRead(phase, mentor, live)) {
+            throw new NotFound();
+        }
         Form form = ProfileForm.of(forms.form(candidate.form()), organisation, phase.rules());
         return new MentorToSee(
                 directory.requireCard(mentor),
@@ -177,26 +158,34 @@ public class FindingService {
                                 seeker.subjectNeeded(),
                                 candidate.traits(),
                                 phase.rules(),
-                                new FormLabels(form, unitsFor(seeker)))
+                                new FormLabels(form, askable.unitsFor(seeker)))
                         .all(),
                 candidate.places(),
                 candidate.placesLeft(),
                 rules.broken().isEmpty(),
-                number(live, mentor),
+                Choices.numberOf(live, mentor),
                 live.size() >= phase.rules().choicesInList());
+    }
+
+    /** Where mentees don't see everybody, those who were suggested to them or chosen before. */
+    private boolean mayRead(Phase phase, PersonId mentor, List<Request> live) {
+        return phase.rules().menteesBrowse()
+                || Choices.numberOf(live, mentor) > 0
+                || open(phase).filter(list -> list.names(mentor)).isPresent();
+    }
+
+    private Suggested suggested(Phase phase) {
+        return open(phase).map(list -> new Suggested(list.id(), list.endsOn())).orElse(null);
+    }
+
+    private Optional<Shortlist> open(Phase phase) {
+        return phase.rules().shortlist()
+                ? shortlists.openTo(phase.id(), me.id(), UniversityTime.today(clock))
+                : Optional.empty();
     }
 
     static Form readable(Form form) {
         return ProfileForm.openPart(form)
                 .only(question -> !Set.of("places", "paused").contains(question.key()));
     }
-
-    private Map<String, String> unitsFor(Seeker seeker) {
-        return seeker.subjectNeeded()
-                ? organisation.units().stream()
-                        .collect(toMap(unit -> unit.id().value(), OrgUnit::name))
-                : Map.of();
-    }
-
-    private record Ranked(Candidate mentor, Reasons reasons) {}
 }

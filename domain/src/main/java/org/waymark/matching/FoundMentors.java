@@ -1,5 +1,6 @@
 package org.waymark.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.form.Option;
 import org.waymark.people.PersonCard;
@@ -13,6 +14,9 @@ import org.waymark.scheme.PhaseId;
  * @param next the last mentor of the page, where there are more
  * @param hasMentor whether the mentee is in a live partnership of the phase
  * @param menteesAsk whether mentees of the phase look for a mentor themselves; else nobody is here
+ * @param menteesBrowse whether they see everyone whom they can ask; else whom a coordinator
+ *     suggests
+ * @param suggested the shortlist that the mentee has, or null
  * @param topics what can be filtered by: the mentee's own topics first
  */
 public record FoundMentors(
@@ -24,9 +28,14 @@ public record FoundMentors(
         Choices choices,
         boolean hasMentor,
         boolean menteesAsk,
+        boolean menteesBrowse,
+        Suggested suggested,
         List<Option> topics,
         List<Option> sites,
         List<Option> days) {
+
+    /** A shortlist, and the last day on which the mentee can ask from it. */
+    public record Suggested(ShortlistId id, LocalDate endsOn) {}
 
     /**
      * @param choice which of the mentee's choices it is, counted from 1; 0 where it is none

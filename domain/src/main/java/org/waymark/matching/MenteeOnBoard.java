@@ -8,6 +8,7 @@ import org.waymark.scheme.PhaseId;
  * One mentee with the mentors of the phase, for a coordinator. Of profiles only what the rules
  * measure is in it.
  *
+ * @param shortlists whether the phase has shortlists
  * @param version of what was settled, to be given back with a change; 0 where nothing was
  * @param possible those who can be matched and fit best, side by side
  * @param others the first of those who can't
@@ -20,6 +21,7 @@ public record MenteeOnBoard(
         PersonCard mentee,
         boolean assisted,
         boolean hasMentor,
+        boolean shortlists,
         String note,
         long version,
         List<Beside> possible,

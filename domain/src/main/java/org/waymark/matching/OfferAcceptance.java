@@ -28,6 +28,7 @@ public class OfferAcceptance {
     @Inject CurrentPerson me;
     @Inject Offers offers;
     @Inject ClosingOffers closing;
+    @Inject ClosingShortlists shortlists;
     @Inject MatchRules rules;
     @Inject AskingInTurn inTurn;
     @Inject Partnerships partnerships;
@@ -59,6 +60,7 @@ public class OfferAcceptance {
             return Optional.empty();
         }
         inTurn.withdrawAll(offer.phase(), offer.mentee(), null, me.id());
+        shortlists.withdrawOf(offer.phase(), offer.mentee(), me.id());
         offers.keep();
         partnerships.add(
                 Partnership.accepted(

@@ -12,11 +12,14 @@ public interface Pool {
     Optional<Seeker> seeker(PhaseId phase, PersonId mentee);
 
     /**
-     * Everybody whom the mentee can ask by all hard rules but the reporting line: not oneself,
-     * takes part, not paused, with a place, excluded by neither, and not one who has declined
-     * already.
+     * The mentee, and everybody whom they can ask by all hard rules: not oneself and nobody of the
+     * own reporting line, takes part, not paused, with a place, excluded by neither, and not one
+     * who has declined already.
      */
-    List<Candidate> candidates(PhaseId phase, PersonId mentee);
+    Reach reach(PhaseId phase, PersonId mentee);
+
+    /** A mentee, and whom they can ask; nobody where the mentee doesn't take part. */
+    record Reach(Optional<Seeker> mentee, List<Candidate> mentors) {}
 
     /** A mentee and a mentor as far as they take part, whether or not a place is free. */
     Two two(PhaseId phase, PersonId mentee, PersonId mentor);

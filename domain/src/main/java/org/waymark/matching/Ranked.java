@@ -1,7 +1,6 @@
 package org.waymark.matching;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.matching.MenteeOnBoard.Beside;
@@ -17,14 +16,10 @@ record Ranked(Candidate mentor, boolean possible, Reasons reasons) {
 
     Beside beside(Map<PersonId, PersonCard> cards, Arrangement settled, Set<PersonId> close) {
         PersonId person = mentor.person();
-        List<Reason> said =
-                reasons.all().stream()
-                        .filter(reason -> !reason.key().equals("outside-line"))
-                        .toList();
         return new Beside(
                 cards.get(person),
                 possible,
-                said,
+                reasons.withoutTheLine(),
                 mentor.places(),
                 mentor.placesLeft(),
                 settled != null && settled.togetherWith().filter(person::equals).isPresent(),

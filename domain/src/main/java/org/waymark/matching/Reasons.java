@@ -63,6 +63,11 @@ public final class Reasons {
         return List.copyOf(all);
     }
 
+    /** For a coordinator, who reads of the rules that nobody overrides elsewhere. */
+    List<Reason> withoutTheLine() {
+        return all.stream().filter(reason -> !reason.key().equals("outside-line")).toList();
+    }
+
     private void grade(int above, PhaseRules rules) {
         if (rules.gradeGap().isEmpty()) {
             return;

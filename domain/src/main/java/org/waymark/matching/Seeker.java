@@ -12,6 +12,7 @@ import org.waymark.people.PersonId;
  * @param form the version of the profile's form, for the words of its answers
  * @param subjectNeeded whether the mentor must know the subject
  * @param hasMentor whether a partnership in the phase is live
+ * @param waits whether a request or an offer of theirs is open in the phase
  * @param assisted whether a coordinator shall find someone
  */
 public record Seeker(
@@ -22,4 +23,5 @@ public record Seeker(
         boolean subjectNeeded,
         boolean assisted,
         boolean hasMentor,
+        boolean waits,
         Traits traits) {}

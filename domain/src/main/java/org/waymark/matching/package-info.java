@@ -10,6 +10,9 @@
  * org.waymark.matching.ProposalService}); nobody is told who said no. What several coordinators
  * settle is kept in an {@link org.waymark.matching.Arrangement}, with a version.
  *
+ * <p>Or a coordinator sends a mentee a few names ({@link org.waymark.matching.Shortlist}), of which
+ * none of them learns; it holds nothing, ends on its day, and the mentee asks as ever.
+ *
  * <p>Locks are taken in one order: the mentor's places, then the mentee's list.
  */
 package org.waymark.matching;

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
@@ -21,7 +19,7 @@ import org.waymark.matching.RequestExpired;
 import org.waymark.matching.RequestId;
 import org.waymark.matching.RequestMade;
 import org.waymark.matching.RequestMovedOn;
-import org.waymark.people.Directory;
+import org.waymark.matching.ShortlistSent;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Part;
@@ -36,38 +34,43 @@ public class MatchingMessages {
     private static final String FIND = "/my/matching/find.xhtml?phase=";
     private static final String REQUEST = "/my/matching/request.xhtml?id=";
 
+    private static final String SHORTLIST = "/my/matching/shortlist.xhtml?id=";
     private static final String OFFER = "/my/matching/offer.xhtml?id=";
 
     @Inject Outbox outbox;
     @Inject Pool pool;
-    @Inject Directory directory;
     @Inject Phases phases;
     @Inject WorkingDays workingDays;
     @Inject Clock clock;
 
     protected MatchingMessages() {}
 
-    /** Where the phase works by shortlists, Waymark offers the pool as soon as someone joins. */
+    /** Where a phase with shortlists says so, Waymark offers the pool as soon as someone joins. */
     void on(@Observes Enrolled event) {
         Phase phase = phases.require(event.phase());
-        if (event.part() != Part.MENTEE || !phase.rules().shortlist()) {
+        boolean offersThePool = phase.rules().shortlist() && phase.rules().shortlistPool();
+        if (event.part() != Part.MENTEE || !offersThePool) {
             return;
         }
-        Set<PersonId> line = new HashSet<>(directory.reportingLineOf(event.person()));
-        long count =
-                pool.candidates(event.phase(), event.person()).stream()
-                        .filter(mentor -> !line.contains(mentor.person()))
-                        .count();
+        int count = pool.reach(event.phase(), event.person()).mentors().size();
         if (count > 0) {
             LocalDate by =
                     workingDays.after(
-                            UniversityTime.today(clock), phase.rules().replyWorkingDays());
-            outbox.write(
-                    "shortlist",
-                    event.person(),
-                    FIND + event.phase().value(),
-                    Map.of("count", String.valueOf(count), "date", by.toString()));
+                            UniversityTime.today(clock), phase.rules().shortlistWorkingDays());
+            names(event.person(), FIND + event.phase().value(), count, by);
         }
+    }
+
+    void on(@Observes ShortlistSent event) {
+        names(event.mentee(), SHORTLIST + event.shortlist().value(), event.count(), event.endsOn());
+    }
+
+    private void names(PersonId mentee, String page, int count, LocalDate by) {
+        outbox.write(
+                "shortlist",
+                mentee,
+                page,
+                Map.of("count", String.valueOf(count), "date", by.toString()));
     }
 
     void on(@Observes RequestMade event) {

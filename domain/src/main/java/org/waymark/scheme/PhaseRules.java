@@ -37,6 +37,15 @@ public class PhaseRules {
 
     boolean shortlist;
 
+    @Column(name = "shortlist_pool")
+    boolean shortlistPool;
+
+    @Column(name = "shortlist_most")
+    int shortlistMost;
+
+    @Column(name = "shortlist_working_days")
+    int shortlistWorkingDays;
+
     boolean assisted;
 
     @Column(name = "same_department_allowed")
@@ -126,6 +135,8 @@ public class PhaseRules {
         within(gradeGap, 0, 20, "grade-gap");
         within(replyWorkingDays, 1, 60, "reply");
         within(choicesInList, 1, 10, "choices");
+        within(shortlistMost, 1, 10, "shortlist-most");
+        within(shortlistWorkingDays, 1, 60, "shortlist-days");
         within(durationMonths, 1, 60, "duration");
         within(durationWeeks, 1, 260, "duration-weeks");
         if (durationMonths != null && durationWeeks != null) {
@@ -204,9 +215,29 @@ public class PhaseRules {
         return choicesInList;
     }
 
-    /** Whether mentees look for a mentor themselves; else a coordinator finds one for them. */
+    /** Whether Waymark offers everybody in the pool as soon as a mentee joins, as one shortlist. */
+    public boolean shortlistPool() {
+        return shortlistPool;
+    }
+
+    /** How many mentors a coordinator puts on a shortlist at most. */
+    public int shortlistMost() {
+        return shortlistMost;
+    }
+
+    /** How long a mentee can ask from a shortlist before it ends. */
+    public int shortlistWorkingDays() {
+        return shortlistWorkingDays;
+    }
+
+    /** Whether mentees ask a mentor themselves; else a coordinator finds one for them. */
     public boolean menteesAsk() {
         return selfSelect || shortlist;
+    }
+
+    /** Whether mentees see everyone whom they can ask, and not only who is suggested to them. */
+    public boolean menteesBrowse() {
+        return selfSelect || shortlist && shortlistPool;
     }
 
     /** How long a pair works together; none where that is until an assessment. */

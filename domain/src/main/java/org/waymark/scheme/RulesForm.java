@@ -49,6 +49,9 @@ public final class RulesForm {
         rules.sameDepartmentAllowed = answers.yes("same-department");
         rules.selfSelect = answers.all(ROUTES).contains("self-select");
         rules.shortlist = answers.all(ROUTES).contains("shortlist");
+        rules.shortlistPool = answers.yes("shortlist-pool");
+        rules.shortlistMost = answers.number("shortlist-most");
+        rules.shortlistWorkingDays = answers.number("shortlist-days");
         rules.assisted = answers.all(ROUTES).contains("assisted");
         rules.mentorsNeedApproval = answers.yes("approve-mentors");
         rules.training = chosen(Training.class, answers.text("training"));
@@ -132,6 +135,9 @@ public final class RulesForm {
                 .with("training", answer(rules.training()))
                 .with("reply", String.valueOf(rules.replyWorkingDays()))
                 .with("choices", String.valueOf(rules.choicesInList()))
+                .with("shortlist-pool", yesNo(rules.shortlistPool()))
+                .with("shortlist-most", String.valueOf(rules.shortlistMost()))
+                .with("shortlist-days", String.valueOf(rules.shortlistWorkingDays()))
                 .with("duration", text(rules.durationMonths))
                 .with("duration-weeks", text(rules.durationWeeks))
                 .with("cycles", text(rules.cycles))

@@ -3,6 +3,7 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.enrolment.Enrolled;
@@ -24,15 +25,25 @@ import org.waymark.matching.RequestMade;
 import org.waymark.matching.RequestMovedOn;
 import org.waymark.matching.RequestWithdrawn;
 import org.waymark.matching.Requests;
+import org.waymark.matching.Shortlist;
+import org.waymark.matching.ShortlistClosed;
+import org.waymark.matching.ShortlistId;
+import org.waymark.matching.ShortlistSent;
+import org.waymark.matching.Shortlists;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
+import org.waymark.shared.UniversityTime;
 
-/** A mentor to choose, a request or an offer to answer by a date, a question to answer. */
+/**
+ * A mentor to choose, from a shortlist where there is one, a request or an offer to answer by a
+ * date, a question to answer.
+ */
 @ApplicationScoped
 public class MatchingWaiting {
     private static final String CHOOSE = "mentor-choose";
+    private static final String SHORTLIST = "shortlist-choose";
     private static final String ANSWER = "request-answer";
     private static final String OFFER = "offer-answer";
     private static final String TELL_MORE = "request-more";
@@ -41,6 +52,8 @@ public class MatchingWaiting {
     @Inject Enrolments enrolments;
     @Inject Phases phases;
     @Inject Requests requests;
+    @Inject Shortlists shortlists;
+    @Inject Clock clock;
 
     protected MatchingWaiting() {}
 
@@ -52,8 +65,7 @@ public class MatchingWaiting {
 
     void on(@Observes RequestMade event) {
         Request request = requests.find(event.request()).orElseThrow();
-        enrolmentOf(request.phase(), event.mentee())
-                .ifPresent(mentee -> list.done(CHOOSE, mentee.id()));
+        nothingToChoose(request.phase(), event.mentee());
         answer(event.request(), event.mentor(), event.mentee(), event.replyBy());
     }
 
@@ -80,7 +92,7 @@ public class MatchingWaiting {
         list.doneAbout(event.request());
         if (event.mentee().equals(event.by())) {
             Request request = requests.find(event.request()).orElseThrow();
-            chooseIn(request.phase(), event.mentee());
+            goesOn(request.phase(), event.mentee(), NextStep.CHOOSE);
         }
     }
 
@@ -98,9 +110,7 @@ public class MatchingWaiting {
 
     private void closed(RequestId request, PhaseId phase, PersonId mentee, NextStep next) {
         list.doneAbout(request);
-        if (next == NextStep.CHOOSE) {
-            chooseIn(phase, mentee);
-        }
+        goesOn(phase, mentee, next);
     }
 
     void on(@Observes RequestAccepted event) {
@@ -109,8 +119,7 @@ public class MatchingWaiting {
 
     /** Both are asked; the other isn't told for whom it waits. */
     void on(@Observes OfferMade event) {
-        enrolmentOf(event.phase(), event.mentee())
-                .ifPresent(mentee -> list.done(CHOOSE, mentee.id()));
+        nothingToChoose(event.phase(), event.mentee());
         offer(event, event.mentee(), event.mentor());
         offer(event, event.mentor(), event.mentee());
     }
@@ -133,14 +142,55 @@ public class MatchingWaiting {
 
     void on(@Observes OfferClosed event) {
         list.doneAbout(event.offer());
+        goesOn(event.phase(), event.mentee(), event.next());
+    }
+
+    void on(@Observes ShortlistSent event) {
+        enrolmentOf(event.phase(), event.mentee())
+                .ifPresent(mentee -> list.done(CHOOSE, mentee.id()));
+        chooseFrom(event.shortlist(), event.mentee(), event.endsOn());
+    }
+
+    void on(@Observes ShortlistClosed event) {
+        list.doneAbout(event.shortlist());
         if (event.next() == NextStep.CHOOSE) {
             chooseIn(event.phase(), event.mentee());
         }
     }
 
-    /** Where a coordinator finds mentors there is nothing for the mentee to do. */
+    private void chooseFrom(ShortlistId shortlist, PersonId mentee, LocalDate by) {
+        list.add(
+                WaitingItem.of(mentee, SHORTLIST, shortlist)
+                        .by(by)
+                        .at("/my/matching/shortlist.xhtml?id=" + shortlist.value()));
+    }
+
+    /** A shortlist that is open waits again; else the mentee chooses among all. */
+    private void goesOn(PhaseId phase, PersonId mentee, NextStep next) {
+        if (next == NextStep.CHOOSE || next == NextStep.COORDINATOR) {
+            openTo(phase, mentee)
+                    .ifPresentOrElse(
+                            open -> chooseFrom(open.id(), mentee, open.endsOn()),
+                            () -> {
+                                if (next == NextStep.CHOOSE) {
+                                    chooseIn(phase, mentee);
+                                }
+                            });
+        }
+    }
+
+    private void nothingToChoose(PhaseId phase, PersonId mentee) {
+        enrolmentOf(phase, mentee).ifPresent(enrolment -> list.done(CHOOSE, enrolment.id()));
+        openTo(phase, mentee).ifPresent(open -> list.done(SHORTLIST, open.id()));
+    }
+
+    private Optional<Shortlist> openTo(PhaseId phase, PersonId mentee) {
+        return shortlists.openTo(phase, mentee, UniversityTime.today(clock));
+    }
+
+    /** Where a coordinator finds mentors, or names them, there is nothing for the mentee to do. */
     private void chooseIn(PhaseId phase, PersonId mentee) {
-        if (!phases.require(phase).rules().menteesAsk()) {
+        if (!phases.require(phase).rules().menteesBrowse()) {
             return;
         }
         enrolmentOf(phase, mentee)

@@ -40,6 +40,9 @@ class TheFiveTemplates {
             training           | required                    | encouraged  | required                    | required | required
             reply              | 10                          | 10          | 5                           | 10       | 10
             choices            | 3                           | 3           | 3                           | 3        | 3
+            shortlist-pool     | yes                         | yes         | yes                         | yes      | yes
+            shortlist-most     | 3                           | 3           | 3                           | 3        | 3
+            shortlist-days     | 10                          | 10          | 10                          | 10       | 10
             duration           | 12                          | 9           |                             | 12       |
             duration-weeks     |                             |             | 24                          |          |
             cycles             |                             |             |                             | 2        |

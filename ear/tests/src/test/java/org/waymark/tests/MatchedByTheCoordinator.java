@@ -126,4 +126,76 @@ class MatchedByTheCoordinator {
         grace.presses("Use these weights in this phase").sees("Suggestions go by these weights");
         grace.doesNotSee("With these weights");
     }
+
+    @Test
+    void fromAShortlistToTheRequest() {
+        var phase = APhase.open(waymark);
+        String ruth = Newcomer.called(waymark, "Ruth");
+        String paul = Newcomer.called(waymark, "Paul");
+        String selma = Newcomer.called(waymark, "Selma");
+        phase.mentor(ruth, 1);
+        phase.mentor(paul, 1);
+        phase.mentee(selma);
+        var grace = waymark.person("grace").signsIn();
+        var mentee = waymark.person(selma).signsIn();
+        var mentor = waymark.person(ruth).signsIn();
+        String board = "/coordinate/matching/board.xhtml?phase=" + phase.id;
+
+        grace.opens(board).follows("Selma Test").follows("Send a shortlist");
+        String send = grace.address();
+        assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
+        grace.presses("Send Selma the list").sees("Tick at least one mentor");
+        grace.follows("Tick the 3 who fit best").keepsAPicture("send-shortlist");
+        grace.findsThePageAccessible();
+        grace.page().getByLabel("Paul Test").uncheck();
+        grace.presses("Send Selma the list").sees("has a shortlist of 1 mentor");
+        grace.sees("None of them knows.").findsThePageAccessible();
+        grace.opens(board).sees("Suggested (1)").sees("1 mentor sent.");
+
+        mentor.opens("/my/home.xhtml").doesNotSee("Selma Test");
+        mentee.opens("/my/home.xhtml").follows("See who they are").sees("Ruth Test");
+        String list = mentee.address();
+        assertThat(mentee.statements()).isLessThanOrEqualTo(STATEMENTS);
+        mentee.doesNotSee("Paul Test").keepsAPicture("shortlist").findsThePageAccessible();
+        mentee.follows("Read Ruth’s profile").sees("I listen first.");
+        for (String name : new String[] {"tom", ruth, "grace", "owen"}) {
+            assertThat(waymark.caller(name).get(list).status()).as(name).isEqualTo(404);
+        }
+        for (String name : new String[] {"tom", selma, "owen"}) {
+            assertThat(waymark.caller(name).get(send).status()).as(name).isNotEqualTo(200);
+        }
+        mentee.opens(list).presses("Add Ruth Test to my choices").follows("Check and ask (1)");
+        mentee.presses("Ask Ruth").sees("Ruth Test has been asked.");
+        mentor.opens("/my/home.xhtml").sees("Selma Test would like you as mentor");
+        grace.opens(board).sees("Asked (1)").sees("Suggested (0)");
+        grace.opens(send).presses("Take the list back").sees("The shortlist is taken back.");
+        mentee.opens(list).sees("This list is over").findsThePageAccessible();
+    }
+
+    @Test
+    void whereAPhaseSaysSoAMenteeSeesOnlyWhoIsSuggested() {
+        var phase = APhase.open(waymark);
+        String ruth = Newcomer.called(waymark, "Ruth");
+        String selma = Newcomer.called(waymark, "Selma");
+        phase.mentor(ruth, 1);
+        phase.mentee(selma);
+        var owen = waymark.person("owen").signsIn();
+        owen.opens("/admin/scheme/rules.xhtml?id=" + phase.id);
+        owen.chooses("Is the whole pool offered as soon as a mentee joins?", "No");
+        owen.presses("See who it touches").sees("One mentee is without a mentor");
+        owen.fills("Why are the rules changing?", "We would like to suggest.");
+        owen.presses("Save the changes").sees("The rules are saved");
+        var mentee = waymark.person(selma).signsIn();
+        String find = "/my/matching/find.xhtml?phase=" + phase.id;
+
+        mentee.opens(find).sees("A coordinator sends you a few names").doesNotSee("Ruth Test");
+        mentee.findsThePageAccessible();
+        var grace = waymark.person("grace").signsIn();
+        grace.opens("/coordinate/matching/board.xhtml?phase=" + phase.id).follows("Selma Test");
+        grace.follows("Send a shortlist").page().getByLabel("Ruth Test").check();
+        grace.presses("Send Selma the list").sees("has a shortlist of 1 mentor");
+
+        mentee.opens(find).follows("See who they are").presses("Add Ruth Test to my choices");
+        mentee.sees("Ruth Test is on your list.").sees("Your first choice");
+    }
 }

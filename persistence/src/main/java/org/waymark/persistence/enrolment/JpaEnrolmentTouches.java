@@ -18,7 +18,7 @@ import org.waymark.scheme.RuleTouches;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class JpaEnrolmentTouches implements RuleTouches {
     private static final List<String> OF_MATCHING =
-            List.of("grade-gap", "same-department", "routes", "choices", "reply");
+            List.of("grade-gap", "same-department", "routes", "choices", "reply", "shortlist-pool");
 
     @PersistenceContext EntityManager em;
 

@@ -40,7 +40,11 @@ public class JpaPool implements Pool {
                    + (SELECT COUNT(*) FROM match_offer held
                       WHERE held.open_mentor_id = e.person_id) AS taken,
                    EXISTS (SELECT 1 FROM partnership pair WHERE pair.phase_id = e.phase_id
-                           AND pair.live_mentee_id = e.person_id) AS has_mentor
+                           AND pair.live_mentee_id = e.person_id) AS has_mentor,
+                   EXISTS (SELECT 1 FROM match_request asked WHERE asked.phase_id = e.phase_id
+                           AND asked.open_mentee_id = e.person_id)
+                   OR EXISTS (SELECT 1 FROM match_offer offer WHERE offer.phase_id = e.phase_id
+                              AND offer.open_mentee_id = e.person_id) AS waits
             FROM enrolment e
             JOIN person ON person.id = e.person_id AND person.state <> 'LEAVER'
             LEFT JOIN post ON post.person_id = e.person_id AND post.number = 1
@@ -55,15 +59,28 @@ public class JpaPool implements Pool {
     /** A long list needs no profiles. */
     static final String WITHOUT_PROFILE = MEMBER.formatted("'{}'");
 
-    private static final String CAN_BE_ASKED =
+    private static final String WITH_WHOM_CAN_BE_ASKED =
             """
-              AND e.part = 'MENTOR' AND NOT e.paused AND e.person_id <> ?
-              AND NOT EXISTS (SELECT 1 FROM exclusion WHERE person_id = e.person_id AND excluded_id = ?)
-              AND NOT EXISTS (SELECT 1 FROM exclusion WHERE person_id = ? AND excluded_id = e.person_id)
-              AND NOT EXISTS (SELECT 1 FROM match_request said WHERE said.phase_id = e.phase_id
-                              AND said.mentee_id = ? AND said.mentor_id = e.person_id
-                              AND said.state = 'DECLINED')
-            HAVING taken < places
+              AND (e.part = 'MENTEE' AND e.person_id = ?
+                   OR e.part = 'MENTOR' AND NOT e.paused
+                   AND e.person_id NOT IN (
+                       WITH RECURSIVE
+                       above (id) AS (
+                           SELECT ? UNION
+                           SELECT post.manager_id FROM above JOIN post ON post.person_id = above.id
+                           WHERE post.manager_id IS NOT NULL),
+                       below (id) AS (
+                           SELECT ? UNION
+                           SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id)
+                       SELECT id FROM above UNION SELECT id FROM below)
+                   AND NOT EXISTS (SELECT 1 FROM exclusion
+                                   WHERE person_id = e.person_id AND excluded_id = ?)
+                   AND NOT EXISTS (SELECT 1 FROM exclusion
+                                   WHERE person_id = ? AND excluded_id = e.person_id)
+                   AND NOT EXISTS (SELECT 1 FROM match_request said WHERE said.phase_id = e.phase_id
+                                   AND said.mentee_id = ? AND said.mentor_id = e.person_id
+                                   AND said.state = 'DECLINED'))
+            HAVING part = 'MENTEE' OR taken < places
             """;
 
     private static final String BETWEEN =
@@ -112,10 +129,27 @@ public class JpaPool implements Pool {
     }
 
     @Override
-    public List<Candidate> candidates(PhaseId phase, PersonId mentee) {
-        return rows(WITHOUT_PROFILE + CAN_BE_ASKED, phase, mentee, mentee, mentee, mentee).stream()
-                .map(JpaPool::candidate)
-                .toList();
+    public Reach reach(PhaseId phase, PersonId mentee) {
+        List<Object[]> rows =
+                rows(
+                        WITHOUT_PROFILE + WITH_WHOM_CAN_BE_ASKED,
+                        phase,
+                        mentee,
+                        mentee,
+                        mentee,
+                        mentee,
+                        mentee,
+                        mentee);
+        Optional<Seeker> seeker =
+                rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst();
+        return new Reach(
+                seeker,
+                seeker.isEmpty()
+                        ? List.of()
+                        : rows.stream()
+                                .filter(row -> isPart(row, "MENTOR"))
+                                .map(JpaPool::candidate)
+                                .toList());
     }
 
     @Override
@@ -197,6 +231,7 @@ public class JpaPool implements Pool {
                 isTrue(row[5]),
                 isTrue(row[6]),
                 isTrue(row[14]),
+                isTrue(row[15]),
                 traits(row, subjects));
     }
 

@@ -56,7 +56,7 @@ public class JpaSimulationPool implements SimulationPool {
                             WHERE taken.live_mentor_id = guest.person_id)
                            + (SELECT COUNT(*) FROM match_offer held
                               WHERE held.open_mentor_id = guest.person_id) AS taken,
-                           FALSE, e.id IS NULL
+                           FALSE, FALSE, e.id IS NULL
                     FROM guest
                     JOIN phase f ON f.id = ?1
                     JOIN person ON person.id = guest.person_id AND person.state <> 'LEAVER'
@@ -78,7 +78,7 @@ public class JpaSimulationPool implements SimulationPool {
                             mentor AS (SELECT person_id FROM guest WHERE part = 'MENTOR')
                             """);
 
-    private static final int IS_UNKNOWN = 15;
+    private static final int IS_UNKNOWN = 16;
 
     @PersistenceContext EntityManager em;
 

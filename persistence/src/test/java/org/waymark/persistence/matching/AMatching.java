@@ -11,10 +11,12 @@ import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
 import org.waymark.matching.ArrangingService;
+import org.waymark.matching.Askable;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.ClosingOffers;
+import org.waymark.matching.ClosingShortlists;
 import org.waymark.matching.Drafting;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.Fitting;
@@ -27,6 +29,8 @@ import org.waymark.matching.OfferingService;
 import org.waymark.matching.ProposalService;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
+import org.waymark.matching.ShortlistService;
+import org.waymark.matching.ShortlistingService;
 import org.waymark.matching.SimulationService;
 import org.waymark.matching.WeighingService;
 import org.waymark.people.DirectoryChanged;
@@ -172,6 +176,18 @@ final class AMatching {
         return make(OfferService.class, caller);
     }
 
+    ShortlistingService shortlisting(PersonId caller) {
+        return make(ShortlistingService.class, caller);
+    }
+
+    ShortlistService shortlist(PersonId caller) {
+        return make(ShortlistService.class, caller);
+    }
+
+    ClosingShortlists shortlistRound() {
+        return make(ClosingShortlists.class, PersonId.next());
+    }
+
     ClosingOffers offerRound() {
         return make(ClosingOffers.class, PersonId.next());
     }
@@ -240,6 +256,7 @@ final class AMatching {
                                 db.make(JpaRequests.class),
                                 db.make(JpaOffers.class),
                                 db.make(JpaArrangements.class),
+                                db.make(JpaShortlists.class),
                                 db.make(JpaBoardLists.class),
                                 db.make(JpaProposalPool.class),
                                 db.make(JpaSimulationPool.class),
@@ -261,7 +278,9 @@ final class AMatching {
         for (Class<?> part :
                 List.of(
                         OwnCircle.class,
+                        Askable.class,
                         AskingInTurn.class,
+                        ClosingShortlists.class,
                         MatchRules.class,
                         Fitting.class,
                         Drafting.class,

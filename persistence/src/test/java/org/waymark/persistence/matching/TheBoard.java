@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class TheBoard {
         db.inTransaction(
                 () -> matching.offering(grace).offer(matching.phase.id(), offered, ruth, null));
 
+        PersonId suggested = matching.mentee("Suggested");
+        db.inTransaction(
+                () ->
+                        matching.shortlisting(grace)
+                                .send(matching.phase.id(), suggested, Set.of(ruth), null));
+
         assertThat(board(ALL).columns())
                 .extracting(
                         Board.Column::state,
@@ -60,10 +67,11 @@ class TheBoard {
                         column -> column.cards().get(0).mentee())
                 .containsExactly(
                         tuple(BoardColumn.LOOKING, 1, tom),
+                        tuple(BoardColumn.SUGGESTED, 1, suggested),
                         tuple(BoardColumn.ASKED, 1, asking),
                         tuple(BoardColumn.OFFERED, 1, offered),
                         tuple(BoardColumn.MATCHED, 1, matched));
-        assertThat(board(ALL).columns().get(1).cards().get(0).mentorName())
+        assertThat(board(ALL).columns().get(2).cards().get(0).mentorName())
                 .isEqualTo("Ruth Mentor");
     }
 

@@ -26,9 +26,11 @@ import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
+import org.waymark.matching.Askable;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.ClosingOffers;
+import org.waymark.matching.ClosingShortlists;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.FoundMentors;
 import org.waymark.matching.MatchRules;
@@ -62,6 +64,7 @@ import org.waymark.persistence.matching.JpaMatchingLists;
 import org.waymark.persistence.matching.JpaOffers;
 import org.waymark.persistence.matching.JpaPool;
 import org.waymark.persistence.matching.JpaRequests;
+import org.waymark.persistence.matching.JpaShortlists;
 import org.waymark.persistence.meeting.JpaLapses;
 import org.waymark.persistence.meeting.JpaMeetingLists;
 import org.waymark.persistence.meeting.JpaMeetings;
@@ -260,6 +263,7 @@ class FromADraftToASignedPair {
                         JpaOrganisation.class,
                         JpaRequests.class,
                         JpaOffers.class,
+                        JpaShortlists.class,
                         JpaPool.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
@@ -283,7 +287,9 @@ class FromADraftToASignedPair {
                         JpaSharedLine.class,
                         OwnAnswers.class,
                         OwnCircle.class,
+                        Askable.class,
                         AskingInTurn.class,
+                        ClosingShortlists.class,
                         MatchRules.class,
                         ClosingOffers.class,
                         AgreementTexts.class,
