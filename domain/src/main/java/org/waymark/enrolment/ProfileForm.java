@@ -26,17 +26,29 @@ public final class ProfileForm {
 
     /** To read: what is retired by now keeps its name. */
     public static Form of(Form form, Organisation organisation, PhaseRules rules) {
-        return of(form, organisation, new AudienceLists(organisation), rules, entry -> true);
+        return all(List.of(form), organisation, rules).get(0);
     }
 
     /** To write: what is retired is no longer offered. */
     static Form of(Form form, Organisation organisation, AudienceLists lists, PhaseRules rules) {
-        return of(form, organisation, lists, rules, entry -> !entry.isRetired());
+        return of(
+                form,
+                sites(organisation, entry -> !entry.isRetired()),
+                lists,
+                rules,
+                entry -> !entry.isRetired());
+    }
+
+    /** Several to read, with the university's lists read once. */
+    public static List<Form> all(List<Form> forms, Organisation organisation, PhaseRules rules) {
+        List<Option> sites = sites(organisation, entry -> true);
+        AudienceLists lists = new AudienceLists(organisation);
+        return forms.stream().map(form -> of(form, sites, lists, rules, entry -> true)).toList();
     }
 
     private static Form of(
             Form form,
-            Organisation organisation,
+            List<Option> sites,
             AudienceLists lists,
             PhaseRules rules,
             Predicate<Listed> offered) {
@@ -54,11 +66,8 @@ public final class ProfileForm {
                                                         .map(
                                                                 q ->
                                                                         local(
-                                                                                q,
-                                                                                organisation,
-                                                                                lists,
-                                                                                rules,
-                                                                                offered))
+                                                                                q, sites, lists,
+                                                                                rules, offered))
                                                         .toList()))
                         .toList(),
                 form.source());
@@ -66,12 +75,12 @@ public final class ProfileForm {
 
     private static Question local(
             Question question,
-            Organisation organisation,
+            List<Option> sites,
             AudienceLists lists,
             PhaseRules rules,
             Predicate<Listed> offered) {
         return switch (question.key()) {
-            case "sites" -> question.withOptions(sites(organisation, offered));
+            case "sites" -> question.withOptions(sites);
             case "subjects" -> question.withOptions(subjects(lists, offered));
             case "places" -> question.withOptions(places(rules.placesPerMentor()));
             default -> question;

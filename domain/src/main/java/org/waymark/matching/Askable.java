@@ -23,11 +23,9 @@ public class Askable {
      * @param mentors as {@link Pool#reach} found them
      * @param form whose words the reasons take
      */
-    List<Fits> ranked(
-            Phase phase, Seeker seeker, List<Candidate> mentors, MentorFilter filter, Form form) {
+    List<Fits> ranked(Phase phase, Seeker seeker, List<Candidate> mentors, Form form) {
         Labels labels = new FormLabels(form, unitsFor(seeker));
         return mentors.stream()
-                .filter(mentor -> filter.lets(mentor.traits(), seeker.traits()))
                 .map(
                         mentor ->
                                 new Fits(

@@ -1,12 +1,12 @@
 package org.waymark.matching;
 
+import static java.util.stream.Collectors.toMap;
 import static org.waymark.access.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,11 @@ import org.waymark.access.CurrentPerson;
 import org.waymark.enrolment.ProfileForm;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
-import org.waymark.form.Option;
-import org.waymark.form.Question;
-import org.waymark.matching.Askable.Fits;
 import org.waymark.matching.FoundMentors.FoundMentor;
 import org.waymark.matching.FoundMentors.Suggested;
+import org.waymark.matching.MentorSearch.Found;
 import org.waymark.people.Directory;
+import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
@@ -39,7 +38,7 @@ public class FindingService {
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject Pool pool;
-    @Inject Askable askable;
+    @Inject MentorSearch search;
     @Inject Requests requests;
     @Inject Shortlists shortlists;
     @Inject Directory directory;
@@ -53,79 +52,65 @@ public class FindingService {
      * The mentors whom the caller can ask, best fit first. The own manager and everyone else in the
      * reporting line never appear.
      *
-     * @param after the last mentor of the page before, or null for the first page
+     * @param after where the page before ended, or null for the first page
      */
     @RolesAllowed(STAFF)
-    public FoundMentors find(PhaseId phaseId, MentorFilter filter, PersonId after) {
+    public FoundMentors find(PhaseId phaseId, MentorFilter filter, MentorSearch.Last after) {
         Phase phase = phases.require(phaseId);
-        Pool.Reach reach = pool.reach(phaseId, me.id());
-        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
+        Seeker seeker = pool.seeker(phaseId, me.id()).orElseThrow(NotFound::new);
         Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
+        List<OrgUnit> units = organisation.units();
         boolean looks = phase.rules().menteesBrowse() && !seeker.hasMentor();
-        List<Fits> found =
-                looks ? askable.ranked(phase, seeker, reach.mentors(), filter, form) : List.of();
-        int from = after == null ? 0 : positionAfter(found, after);
-        List<Fits> page = found.subList(from, Math.min(found.size(), from + PAGE));
+        MentorSearch.Page page =
+                looks
+                        ? search.find(phase, seeker, filter, after, PAGE)
+                        : new MentorSearch.Page(List.of(), 0, false);
         List<Request> live = requests.live(phaseId, me.id());
-        Map<PersonId, PersonCard> cards = cards(page, live);
+        Map<PersonId, PersonCard> cards = cards(page.mentors(), live);
+        Labels labels = new FormLabels(form, names(units));
         return new FoundMentors(
                 phaseId,
                 phase.name(),
-                found.size(),
-                page.stream().map(one -> shown(one, cards, live)).toList(),
-                from + PAGE < found.size() ? page.get(page.size() - 1).person() : null,
+                page.count(),
+                page.mentors().stream()
+                        .map(one -> shown(one, phase, seeker, labels, cards, live))
+                        .toList(),
+                page.last(),
                 Choices.of(phase.rules(), live, cards, Map.of(), Set.of()),
                 seeker.hasMentor(),
                 phase.rules().menteesAsk(),
                 phase.rules().menteesBrowse(),
                 suggested(phase),
-                options(form, "topics"),
-                options(form, "sites"),
-                days(form));
-    }
-
-    private static int positionAfter(List<Fits> found, PersonId last) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).person().equals(last)) {
-                return i + 1;
-            }
-        }
-        return 0;
+                FilterLists.of(form, units, organisation.jobFamilies()));
     }
 
     private static FoundMentor shown(
-            Fits one, Map<PersonId, PersonCard> cards, List<Request> live) {
+            Found one,
+            Phase phase,
+            Seeker seeker,
+            Labels labels,
+            Map<PersonId, PersonCard> cards,
+            List<Request> live) {
+        Reasons reasons =
+                Reasons.of(
+                        seeker.traits(),
+                        seeker.subjectNeeded(),
+                        one.traits(),
+                        phase.rules(),
+                        labels);
         return new FoundMentor(
                 cards.get(one.person()),
-                one.reasons().all(),
-                one.mentor().places(),
-                one.mentor().placesLeft(),
+                reasons.all(),
+                one.places(),
+                one.placesLeft(),
                 Choices.numberOf(live, one.person()));
     }
 
-    private Map<PersonId, PersonCard> cards(List<Fits> page, List<Request> live) {
+    private Map<PersonId, PersonCard> cards(List<Found> page, List<Request> live) {
         Set<PersonId> people = new HashSet<>();
         page.forEach(one -> people.add(one.person()));
         live.forEach(request -> people.add(request.mentor()));
         return directory.cards(people);
-    }
-
-    private static List<Option> options(Form form, String question) {
-        return form.question(question).map(Question::options).orElse(List.of());
-    }
-
-    /** The days of the week that the form offers times on. */
-    private static List<Option> days(Form form) {
-        var days = new ArrayList<Option>();
-        for (Option time : options(form, "times")) {
-            Option day =
-                    new Option(
-                            time.value().replaceAll("-.*", ""), time.label().replaceAll(" .*", ""));
-            if (!days.contains(day)) {
-                days.add(day);
-            }
-        }
-        return days;
     }
 
     /** A mentor's profile; there is none for whom one may never be shown. */
@@ -158,7 +143,7 @@ public class FindingService {
                                 seeker.subjectNeeded(),
                                 candidate.traits(),
                                 phase.rules(),
-                                new FormLabels(form, askable.unitsFor(seeker)))
+                                new FormLabels(form, unitsFor(seeker)))
                         .all(),
                 candidate.places(),
                 candidate.placesLeft(),
@@ -187,5 +172,13 @@ public class FindingService {
     static Form readable(Form form) {
         return ProfileForm.openPart(form)
                 .only(question -> !Set.of("places", "paused").contains(question.key()));
+    }
+
+    private Map<String, String> unitsFor(Seeker seeker) {
+        return seeker.subjectNeeded() ? names(organisation.units()) : Map.of();
+    }
+
+    static Map<String, String> names(List<OrgUnit> units) {
+        return units.stream().collect(toMap(unit -> unit.id().value(), OrgUnit::name));
     }
 }

@@ -2,37 +2,33 @@ package org.waymark.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.form.Option;
 import org.waymark.people.PersonCard;
-import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 
 /**
  * A page of the mentors whom a mentee can ask, best fit first.
  *
- * @param count how many there are in all, by the filter
- * @param next the last mentor of the page, where there are more
+ * @param count how many there are in all, by the filter; one more than {@link MentorSearch#COUNTED}
+ *     where they are more
+ * @param next where the page ends, if there are more, else null
  * @param hasMentor whether the mentee is in a live partnership of the phase
  * @param menteesAsk whether mentees of the phase look for a mentor themselves; else nobody is here
  * @param menteesBrowse whether they see everyone whom they can ask; else whom a coordinator
  *     suggests
  * @param suggested the shortlist that the mentee has, or null
- * @param topics what can be filtered by: the mentee's own topics first
  */
 public record FoundMentors(
         PhaseId phase,
         String phaseName,
         int count,
         List<FoundMentor> mentors,
-        PersonId next,
+        MentorSearch.Last next,
         Choices choices,
         boolean hasMentor,
         boolean menteesAsk,
         boolean menteesBrowse,
         Suggested suggested,
-        List<Option> topics,
-        List<Option> sites,
-        List<Option> days) {
+        FilterLists lists) {
 
     /** A shortlist, and the last day on which the mentee can ask from it. */
     public record Suggested(ShortlistId id, LocalDate endsOn) {}

@@ -1,5 +1,6 @@
 package org.waymark.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public interface Pool {
 
     /** A mentee, and all mentors who take part in the phase, free or not. */
     Around around(PhaseId phase, PersonId mentee);
+
+    /** The same with these mentors only. */
+    Around around(PhaseId phase, PersonId mentee, Collection<PersonId> mentors);
 
     /**
      * @param apart who stands in the mentee's reporting line, or whom a preference keeps apart

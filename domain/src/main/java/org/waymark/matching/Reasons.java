@@ -19,12 +19,13 @@ public final class Reasons {
     public static final Comparator<Reasons> BEST_FIRST =
             Comparator.comparingInt((Reasons reasons) -> reasons.weight).reversed();
 
-    static final int ALL_GOALS = 60;
-    static final int SUBJECT = 30;
-    static final int SITE = 20;
-    static final int TIME = 20;
-    static final int GRADE = 20;
-    static final int DEPARTMENT = 10;
+    // What each counts; the search ranks by the same in SQL.
+    public static final int ALL_GOALS = 60;
+    public static final int SUBJECT = 30;
+    public static final int SITE = 20;
+    public static final int TIME = 20;
+    public static final int GRADE = 20;
+    public static final int DEPARTMENT = 10;
     private static final int SHORT_LIST = 3;
 
     private final List<Reason> all = new ArrayList<>();

@@ -83,7 +83,7 @@ public class ShortlistService {
         var form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
         List<Named> all = new ArrayList<>();
         Set<PersonId> left = new HashSet<>(list.mentors());
-        for (Fits one : askable.ranked(phase, seeker, reach.mentors(), MentorFilter.NONE, form)) {
+        for (Fits one : askable.ranked(phase, seeker, reach.mentors(), form)) {
             if (left.remove(one.person())) {
                 all.add(
                         new Named(

@@ -216,6 +216,6 @@ public class ShortlistingService {
 
     private List<Fits> ranked(Phase phase, Seeker seeker, Pool.Reach reach) {
         Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        return askable.ranked(phase, seeker, reach.mentors(), MentorFilter.NONE, form);
+        return askable.ranked(phase, seeker, reach.mentors(), form);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.enrolment.Enrolled;
+import org.waymark.matching.MentorSearch;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
 import org.waymark.matching.OfferClosed;
 import org.waymark.matching.OfferMade;
-import org.waymark.matching.Pool;
 import org.waymark.matching.ReplyDueSoon;
 import org.waymark.matching.RequestAccepted;
 import org.waymark.matching.RequestDeclined;
@@ -38,7 +38,7 @@ public class MatchingMessages {
     private static final String OFFER = "/my/matching/offer.xhtml?id=";
 
     @Inject Outbox outbox;
-    @Inject Pool pool;
+    @Inject MentorSearch search;
     @Inject Phases phases;
     @Inject WorkingDays workingDays;
     @Inject Clock clock;
@@ -52,7 +52,7 @@ public class MatchingMessages {
         if (event.part() != Part.MENTEE || !offersThePool) {
             return;
         }
-        int count = pool.reach(event.phase(), event.person()).mentors().size();
+        int count = search.count(event.phase(), event.person());
         if (count > 0) {
             LocalDate by =
                     workingDays.after(

@@ -3,7 +3,10 @@ package org.waymark.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.waymark.demo.UniversityGenerator;
 
@@ -12,6 +15,8 @@ import org.waymark.demo.UniversityGenerator;
  * come. Nothing takes them away again, so only what runs last, or alone, may let them come.
  */
 public final class LargeUniversity {
+    private static final Path SEARCH =
+            Path.of("../../persistence/src/main/resources/db/migration/V160__mentor_search.sql");
 
     private LargeUniversity() {}
 
@@ -42,15 +47,41 @@ public final class LargeUniversity {
 
     /** Hundreds of those who came join a phase, ask, pair and wait. */
     public static void takesPart(Waymark waymark) {
-        try (var script = LargeUniversity.class.getResourceAsStream("/many-take-part.sql");
+        run(waymark, "/many-take-part.sql", Map.of());
+    }
+
+    /**
+     * A phase of their own, in which Lewis looks for a mentor among so many. Called again with
+     * more, the others come.
+     */
+    public static void offersMentors(Waymark waymark, int mentors) {
+        run(waymark, "/mentors-by-the-thousand.sql", Map.of("mentors", mentors));
+    }
+
+    private static void run(Waymark waymark, String name, Map<String, Integer> values) {
+        try (var script = LargeUniversity.class.getResourceAsStream(name);
                 var database = waymark.database().connect();
                 var sql = database.createStatement()) {
-            var statements = new String(script.readAllBytes(), StandardCharsets.UTF_8).split(";\n");
-            for (var statement : statements) sql.execute(statement);
+            for (var value : values.entrySet())
+                sql.execute("SET @" + value.getKey() + " = " + value.getValue());
+            for (var statement : statements(script.readAllBytes())) sql.execute(statement);
+            findable(sql);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
-            throw new IllegalStateException("They can't take part", e);
+            throw new IllegalStateException(name, e);
         }
+    }
+
+    /** What came behind the application's back is searched as the migration makes it. */
+    private static void findable(Statement sql) throws IOException, SQLException {
+        sql.execute("DELETE FROM mentor_words");
+        sql.execute("DELETE FROM mentor_search");
+        for (var statement : statements(Files.readAllBytes(SEARCH)))
+            if (statement.startsWith("INSERT")) sql.execute(statement);
+    }
+
+    private static String[] statements(byte[] script) {
+        return new String(script, StandardCharsets.UTF_8).strip().split(";\\s*\n");
     }
 }

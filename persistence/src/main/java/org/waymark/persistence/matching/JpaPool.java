@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -172,12 +173,32 @@ public class JpaPool implements Pool {
 
     @Override
     public Around around(PhaseId phase, PersonId mentee) {
-        List<Object[]> rows =
+        return around(
                 rows(
                         WITHOUT_PROFILE
                                 + " AND (e.part = 'MENTOR' OR e.part = 'MENTEE' AND e.person_id = ?)",
                         phase,
-                        mentee);
+                        mentee),
+                mentee);
+    }
+
+    @Override
+    public Around around(PhaseId phase, PersonId mentee, Collection<PersonId> mentors) {
+        List<PersonId> people = new ArrayList<>(List.of(mentee));
+        people.addAll(mentors);
+        return around(
+                rows(
+                        WITH_PROFILE
+                                + " AND (e.part = 'MENTEE' AND e.person_id = ?"
+                                + " OR e.part = 'MENTOR' AND e.person_id IN (NULL"
+                                + ", ?".repeat(mentors.size())
+                                + "))",
+                        phase,
+                        people.toArray(PersonId[]::new)),
+                mentee);
+    }
+
+    private Around around(List<Object[]> rows, PersonId mentee) {
         List<?> apart = em.createNativeQuery(APART).setParameter(1, mentee.value()).getResultList();
         return new Around(
                 rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst(),

@@ -17,9 +17,11 @@ import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.ClosingShortlists;
+import org.waymark.matching.ComparingService;
 import org.waymark.matching.Drafting;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.Fitting;
+import org.waymark.matching.KeepingMentorsFindable;
 import org.waymark.matching.MatchRules;
 import org.waymark.matching.NobodyLeftWaiting;
 import org.waymark.matching.OfferAcceptance;
@@ -74,6 +76,7 @@ final class AMatching {
         this.forms = new FormShelf(db.make(JpaForms.class));
         this.people = new PeopleFixture(db);
         this.phase = Rows.aPhase(db);
+        fired.tells(make(KeepingMentorsFindable.class, PersonId.next()));
     }
 
     PersonId mentor(String name, int places, PersonId manager) {
@@ -120,12 +123,17 @@ final class AMatching {
                     enrolments.add(enrolment);
                     if (enrolment.isMentor()) {
                         enrolments.offerPlaces(enrolment.person(), enrolment.places());
+                        db.make(JpaFindableMentors.class).written(enrolment.person());
                     }
                 });
     }
 
     FindingService finding(PersonId caller) {
         return make(FindingService.class, caller);
+    }
+
+    ComparingService comparing(PersonId caller) {
+        return make(ComparingService.class, caller);
     }
 
     ChoosingService choosing(PersonId caller) {
@@ -263,6 +271,8 @@ final class AMatching {
                                 db.make(JpaSimulations.class),
                                 db.make(JpaInvitations.class),
                                 db.make(JpaPool.class),
+                                db.make(JpaMentorSearch.class),
+                                db.make(JpaFindableMentors.class),
                                 db.make(JpaPhases.class),
                                 db.make(JpaPartnerships.class),
                                 db.make(JpaEnrolments.class),

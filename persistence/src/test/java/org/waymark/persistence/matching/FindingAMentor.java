@@ -13,9 +13,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.matching.Choices;
+import org.waymark.matching.ComparedMentors;
 import org.waymark.matching.DeclineReason;
 import org.waymark.matching.FoundMentors;
 import org.waymark.matching.MentorFilter;
+import org.waymark.matching.MentorSearch;
 import org.waymark.matching.MoreAsked;
 import org.waymark.matching.NextStep;
 import org.waymark.matching.RequestDeclined;
@@ -270,7 +272,7 @@ class FindingAMentor {
     }
 
     @Test
-    void isFilteredAndPagedBestFitFirst() {
+    void isPaged() {
         for (int i = 0; i < 15; i++) {
             matching.mentor("M" + i, 1);
         }
@@ -280,10 +282,41 @@ class FindingAMentor {
         FoundMentors second = find(MentorFilter.NONE, first.next());
         assertThat(second.mentors()).hasSize(5);
         assertThat(second.next()).isNull();
+    }
 
-        assertThat(find(new MentorFilter("promotion", null, null, null), null).count()).isZero();
-        assertThat(find(new MentorFilter("leading", "online", null, 0), null).count())
-                .isEqualTo(17);
+    @Test
+    void putsAFewSideBySideInTheirOrderAndNobodyWhoIsNeverShown() {
+        PersonId third = matching.mentor("Third", 1);
+        PersonId fourth = matching.mentor("Fourth", 1);
+        accepted(matching.mentee("Other"), ruth);
+
+        ComparedMentors compared = compare(david, ruth, head, ruth);
+        assertThat(compared.mentors())
+                .extracting(one -> one.card().id(), ComparedMentors.Compared::available)
+                .containsExactly(tuple(david, true), tuple(ruth, false));
+        assertThat(compared.mentors().get(0).profile().text("statement"))
+                .isEqualTo("I listen first.");
+        assertThat(compared.mentors().get(0).form().question("places")).isEmpty();
+        assertThat(compared.mentors().get(0).reasons())
+                .extracting("key")
+                .contains("outside-line", "goals-all");
+        assertThat(compare(david, ruth, third, fourth).mentors()).hasSize(3);
+        assertThat(catchThrowableOfType(NotFound.class, () -> compare(head))).isNotNull();
+        assertThat(catchThrowableOfType(NotFound.class, () -> compare(PersonId.next())))
+                .isNotNull();
+        assertThat(compare().mentors()).isEmpty();
+        var comparing = matching.comparing(mentee);
+        assertThat(
+                        db.statementsOf(
+                                () ->
+                                        comparing.compare(
+                                                matching.phase.id(), List.of(david, ruth, third))))
+                .isLessThanOrEqualTo(8);
+    }
+
+    private ComparedMentors compare(PersonId... mentors) {
+        return db.inTransaction(
+                () -> matching.comparing(mentee).compare(matching.phase.id(), List.of(mentors)));
     }
 
     @Test
@@ -312,7 +345,7 @@ class FindingAMentor {
         return db.statementsOf(() -> finding.find(matching.phase.id(), MentorFilter.NONE, null));
     }
 
-    private FoundMentors find(MentorFilter filter, PersonId after) {
+    private FoundMentors find(MentorFilter filter, MentorSearch.Last after) {
         return db.inTransaction(
                 () -> matching.finding(mentee).find(matching.phase.id(), filter, after));
     }

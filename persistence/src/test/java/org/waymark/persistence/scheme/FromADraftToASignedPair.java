@@ -33,6 +33,7 @@ import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.ClosingShortlists;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.FoundMentors;
+import org.waymark.matching.KeepingMentorsFindable;
 import org.waymark.matching.MatchRules;
 import org.waymark.matching.MentorFilter;
 import org.waymark.meeting.BookingService;
@@ -60,7 +61,9 @@ import org.waymark.persistence.agreement.JpaAgreements;
 import org.waymark.persistence.enrolment.JpaEnrolmentLists;
 import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.persistence.form.JpaForms;
+import org.waymark.persistence.matching.JpaFindableMentors;
 import org.waymark.persistence.matching.JpaMatchingLists;
+import org.waymark.persistence.matching.JpaMentorSearch;
 import org.waymark.persistence.matching.JpaOffers;
 import org.waymark.persistence.matching.JpaPool;
 import org.waymark.persistence.matching.JpaRequests;
@@ -265,6 +268,8 @@ class FromADraftToASignedPair {
                         JpaOffers.class,
                         JpaShortlists.class,
                         JpaPool.class,
+                        JpaMentorSearch.class,
+                        JpaFindableMentors.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
                         JpaPartners.class,
@@ -300,6 +305,7 @@ class FromADraftToASignedPair {
                         ReportSending.class)) {
             things.add(make(part));
         }
+        fired.tells(make(KeepingMentorsFindable.class));
     }
 
     private void joins(Answers more) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.FoundMentors;
@@ -63,6 +64,13 @@ public class FindPage {
 
     public FoundMentors getFound() {
         return found;
+    }
+
+    /** The mentors on the list, for a page that compares them. */
+    public String getChoicesAsQuery() {
+        return found.choices().all().stream()
+                .map(choice -> "&mentor=" + choice.mentor().id().value())
+                .collect(Collectors.joining());
     }
 
     public List<Step> getSteps() {
