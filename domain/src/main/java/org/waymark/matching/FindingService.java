@@ -159,8 +159,11 @@ public class FindingService {
                 || open(phase).filter(list -> list.names(mentor)).isPresent();
     }
 
+    /** Where mentees see everybody, their shortlist stands among what they have to do. */
     private Suggested suggested(Phase phase) {
-        return open(phase).map(list -> new Suggested(list.id(), list.endsOn())).orElse(null);
+        return phase.rules().menteesBrowse()
+                ? null
+                : open(phase).map(list -> new Suggested(list.id(), list.endsOn())).orElse(null);
     }
 
     private Optional<Shortlist> open(Phase phase) {

@@ -15,7 +15,7 @@ import org.waymark.scheme.PhaseId;
  * @param menteesAsk whether mentees of the phase look for a mentor themselves; else nobody is here
  * @param menteesBrowse whether they see everyone whom they can ask; else whom a coordinator
  *     suggests
- * @param suggested the shortlist that the mentee has, or null
+ * @param suggested the shortlist of a mentee who sees only who is suggested, or null
  */
 public record FoundMentors(
         PhaseId phase,
