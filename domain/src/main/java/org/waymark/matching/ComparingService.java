@@ -41,27 +41,30 @@ public class ComparingService {
     public ComparingService() {}
 
     /**
-     * The first of these mentors, in their order. Whom the caller may never be shown is left out
-     * like somebody who isn't there; where nobody is left, neither is the page.
+     * The first of these mentors, in their order; where mentees don't see everybody, only those
+     * whom the caller has chosen. Whom the caller may never be shown is left out like somebody who
+     * isn't there; where nobody is left, neither is the page.
      */
     @RolesAllowed(STAFF)
     public ComparedMentors compare(PhaseId phaseId, List<PersonId> mentors) {
         Phase phase = phases.require(phaseId);
-        if (!phase.rules().menteesBrowse()) {
+        if (!phase.rules().menteesAsk()) {
             throw new NotFound();
         }
         List<PersonId> wanted = mentors.stream().distinct().limit(MOST).toList();
         Pool.Around around = pool.around(phaseId, me.id(), wanted);
         Seeker seeker = around.mentee().orElseThrow(NotFound::new);
+        List<Request> live = requests.live(phaseId, me.id());
+        boolean all = phase.rules().menteesBrowse();
         Map<PersonId, Candidate> there =
                 around.mentors().stream()
                         .filter(mentor -> !around.apart().contains(mentor.person()))
+                        .filter(mentor -> all || Choices.numberOf(live, mentor.person()) > 0)
                         .collect(Collectors.toMap(Candidate::person, mentor -> mentor));
         if (there.isEmpty() && !wanted.isEmpty()) {
             throw new NotFound();
         }
         Map<PersonId, PersonCard> cards = directory.cards(there.keySet());
-        List<Request> live = requests.live(phaseId, me.id());
         Map<FormId, Form> read = forms(phase, there.values());
         Map<String, String> units =
                 seeker.subjectNeeded() ? FindingService.names(organisation.units()) : Map.of();

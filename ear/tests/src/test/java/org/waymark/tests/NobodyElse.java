@@ -2,6 +2,7 @@ package org.waymark.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ class NobodyElse {
         var hers = idsIn(opened(amaras));
         OPENED.addAll(opened(amaras));
         for (var link : opened(toms)) if (hers.containsAll(idsIn(List.of(link)))) OPENED.add(link);
+        OPENED.add(theirRequest());
         for (var link : OPENED) {
             var parameter = ID.matcher(link);
             while (parameter.find())
@@ -62,6 +64,30 @@ class NobodyElse {
                     IDS.putIfAbsent(
                             link.replaceFirst("/[^/]*$", "") + "?" + parameter.group(1),
                             parameter.group(2));
+        }
+    }
+
+    /** Nothing leads there any more once it was accepted, but old messages do. */
+    private static String theirRequest() {
+        try (var database = waymark.database().connect();
+                var sql = database.createStatement();
+                var found =
+                        sql.executeQuery(
+                                """
+                                SELECT said.id FROM match_request said
+                                JOIN person mentee ON mentee.id = said.mentee_id
+                                JOIN person mentor ON mentor.id = said.mentor_id
+                                WHERE said.state = 'ACCEPTED'
+                                  AND mentee.shown_name = 'Amara Okafor'
+                                  AND mentor.shown_name = 'Tom Hargreaves'
+                                """)) {
+            assertThat(found.next()).isTrue();
+            var link = "/my/matching/request.xhtml?id=" + found.getString(1);
+            for (var name : List.of("amara", "tom"))
+                assertThat(waymark.caller(name).getOnly(link).status()).isEqualTo(200);
+            return link;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

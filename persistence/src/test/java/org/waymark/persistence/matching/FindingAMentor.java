@@ -320,6 +320,17 @@ class FindingAMentor {
     }
 
     @Test
+    void comparesOnlyChosenMentorsWhereMenteesDoNotSeeEverybody() {
+        choose(ruth);
+        db.sql("UPDATE phase SET self_select = FALSE, shortlist = TRUE, shortlist_pool = FALSE");
+
+        assertThat(compare(ruth, david).mentors())
+                .extracting(one -> one.card().id())
+                .containsExactly(ruth);
+        assertThat(catchThrowableOfType(NotFound.class, () -> compare(david))).isNotNull();
+    }
+
+    @Test
     void needsAsManyStatementsHoweverManyThereAre() {
         choose(ruth);
         choose(david);
