@@ -11,7 +11,6 @@ import org.waymark.form.Question;
 import org.waymark.form.Section;
 import org.waymark.people.Listed;
 import org.waymark.people.Organisation;
-import org.waymark.people.UnitKind;
 import org.waymark.scheme.AudienceLists;
 import org.waymark.scheme.PhaseRules;
 
@@ -99,10 +98,7 @@ public final class ProfileForm {
     private static List<Option> subjects(AudienceLists lists, Predicate<Listed> offered) {
         return lists.parts().stream()
                 .filter(offered)
-                .filter(
-                        unit ->
-                                unit.kind() == UnitKind.DEPARTMENT
-                                        || unit.kind() == UnitKind.DISCIPLINE)
+                .filter(unit -> unit.kind().isSubject())
                 .map(unit -> new Option(unit.id().value(), unit.name()))
                 .toList();
     }

@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.enrolment.OwnCircle;
-import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.Form;
-import org.waymark.form.FormShelf;
 import org.waymark.matching.Board.Column;
 import org.waymark.matching.BoardLists.Card;
 import org.waymark.matching.MenteeOnBoard.Beside;
@@ -46,7 +43,7 @@ public class BoardService {
     @Inject Arrangements arrangements;
     @Inject Directory directory;
     @Inject Organisation organisation;
-    @Inject FormShelf forms;
+    @Inject ReasonWords words;
 
     public BoardService() {}
 
@@ -96,7 +93,7 @@ public class BoardService {
         Pool.Around around = pool.around(id, mentee);
         Seeker seeker = around.mentee().orElseThrow(NotFound::new);
         Optional<Arrangement> settled = arrangements.find(id, mentee);
-        Labels labels = labels(phase, seeker);
+        Labels labels = words.of(phase, seeker);
         List<Ranked> ranked =
                 around.mentors().stream()
                         .filter(mentor -> !mentor.person().equals(mentee))
@@ -133,22 +130,6 @@ public class BoardService {
                         && mentor.placesLeft() > 0
                         && !around.apart().contains(mentor.person());
         return new Ranked(
-                mentor,
-                possible,
-                Reasons.of(
-                        mentee.traits(),
-                        mentee.subjectNeeded(),
-                        mentor.traits(),
-                        phase.rules(),
-                        labels));
-    }
-
-    private Labels labels(Phase phase, Seeker seeker) {
-        Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        Map<String, String> units = new HashMap<>();
-        if (seeker.subjectNeeded()) {
-            organisation.units().forEach(unit -> units.put(unit.id().value(), unit.name()));
-        }
-        return new FormLabels(form, units);
+                mentor, possible, Reasons.of(mentee, mentor.traits(), phase.rules(), labels));
     }
 }

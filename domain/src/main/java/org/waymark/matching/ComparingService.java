@@ -66,8 +66,7 @@ public class ComparingService {
         }
         Map<PersonId, PersonCard> cards = directory.cards(there.keySet());
         Map<FormId, Form> read = forms(phase, there.values());
-        Map<String, String> units =
-                seeker.subjectNeeded() ? FindingService.names(organisation.units()) : Map.of();
+        Map<String, String> units = seeker.subjectNeeded() ? organisation.unitNames() : Map.of();
         return new ComparedMentors(
                 phase.name(),
                 wanted.stream()
@@ -100,13 +99,7 @@ public class ComparingService {
             FormLabels labels,
             PersonCard card,
             List<Request> live) {
-        Reasons reasons =
-                Reasons.of(
-                        seeker.traits(),
-                        seeker.subjectNeeded(),
-                        mentor.traits(),
-                        phase.rules(),
-                        labels);
+        Reasons reasons = Reasons.of(seeker, mentor.traits(), phase.rules(), labels);
         return new Compared(
                 card,
                 FindingService.readable(labels.form()),

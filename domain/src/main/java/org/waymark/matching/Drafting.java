@@ -144,8 +144,7 @@ public class Drafting {
                         id -> ProfileForm.of(forms.form(id), organisation, phase.rules()));
         List<Reason> reasons =
                 Reasons.of(
-                                mentee.traits(),
-                                mentee.subjectNeeded(),
+                                mentee,
                                 mentor.traits(),
                                 phase.rules(),
                                 new FormLabels(form, subjects(mentee, own)))

@@ -7,7 +7,6 @@ import org.waymark.form.Option;
 import org.waymark.form.Question;
 import org.waymark.people.JobFamily;
 import org.waymark.people.OrgUnit;
-import org.waymark.people.UnitKind;
 
 /**
  * What mentors can be filtered by: topics, sites and days as the mentee's form has them, and the
@@ -24,7 +23,7 @@ public record FilterLists(
         return new FilterLists(
                 options(form, "topics"),
                 units.stream()
-                        .filter(FilterLists::isASubject)
+                        .filter(unit -> unit.kind().isSubject())
                         .map(unit -> new Option(unit.id().value(), unit.name()))
                         .toList(),
                 options(form, "sites").stream()
@@ -34,10 +33,6 @@ public record FilterLists(
                 families.stream()
                         .map(family -> new Option(family.id().value(), family.name()))
                         .toList());
-    }
-
-    private static boolean isASubject(OrgUnit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.DISCIPLINE;
     }
 
     private static List<Option> options(Form form, String question) {

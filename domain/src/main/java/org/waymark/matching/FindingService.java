@@ -67,7 +67,10 @@ public class FindingService {
                         : new MentorSearch.Page(List.of(), 0, false);
         List<Request> live = requests.live(phaseId, me.id());
         Map<PersonId, PersonCard> cards = cards(page.mentors(), live);
-        Labels labels = new FormLabels(form, names(units));
+        Labels labels =
+                new FormLabels(
+                        form,
+                        units.stream().collect(toMap(unit -> unit.id().value(), OrgUnit::name)));
         return new FoundMentors(
                 phaseId,
                 phase.name(),
@@ -91,13 +94,7 @@ public class FindingService {
             Labels labels,
             Map<PersonId, PersonCard> cards,
             List<Request> live) {
-        Reasons reasons =
-                Reasons.of(
-                        seeker.traits(),
-                        seeker.subjectNeeded(),
-                        one.traits(),
-                        phase.rules(),
-                        labels);
+        Reasons reasons = Reasons.of(seeker, one.traits(), phase.rules(), labels);
         return new FoundMentor(
                 cards.get(one.person()),
                 reasons.all(),
@@ -139,11 +136,14 @@ public class FindingService {
                 readable(form),
                 candidate.profile(),
                 Reasons.of(
-                                seeker.traits(),
-                                seeker.subjectNeeded(),
+                                seeker,
                                 candidate.traits(),
                                 phase.rules(),
-                                new FormLabels(form, unitsFor(seeker)))
+                                new FormLabels(
+                                        form,
+                                        seeker.subjectNeeded()
+                                                ? organisation.unitNames()
+                                                : Map.of()))
                         .all(),
                 candidate.places(),
                 candidate.placesLeft(),
@@ -175,13 +175,5 @@ public class FindingService {
     static Form readable(Form form) {
         return ProfileForm.openPart(form)
                 .only(question -> !Set.of("places", "paused").contains(question.key()));
-    }
-
-    private Map<String, String> unitsFor(Seeker seeker) {
-        return seeker.subjectNeeded() ? names(organisation.units()) : Map.of();
-    }
-
-    static Map<String, String> names(List<OrgUnit> units) {
-        return units.stream().collect(toMap(unit -> unit.id().value(), OrgUnit::name));
     }
 }

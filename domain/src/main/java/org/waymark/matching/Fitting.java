@@ -4,14 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.Form;
-import org.waymark.form.FormShelf;
-import org.waymark.people.OrgUnit;
-import org.waymark.people.Organisation;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Phase;
 
@@ -19,8 +12,7 @@ import org.waymark.scheme.Phase;
 @ApplicationScoped
 public class Fitting {
     @Inject Pool pool;
-    @Inject Organisation organisation;
-    @Inject FormShelf forms;
+    @Inject ReasonWords words;
 
     protected Fitting() {}
 
@@ -37,11 +29,10 @@ public class Fitting {
             Seeker mentee = two.mentee().get();
             soft.addAll(
                     Reasons.of(
-                                    mentee.traits(),
-                                    mentee.subjectNeeded(),
+                                    mentee,
                                     two.mentor().get().traits(),
                                     phase.rules(),
-                                    labels(phase, mentee))
+                                    words.of(phase, mentee))
                             .all());
             soft.removeIf(reason -> reason.key().equals("outside-line"));
         }
@@ -52,16 +43,6 @@ public class Fitting {
             soft.add(Reason.toWeigh("closed-before"));
         }
         return soft;
-    }
-
-    private Labels labels(Phase phase, Seeker mentee) {
-        Form form = ProfileForm.of(forms.form(mentee.form()), organisation, phase.rules());
-        return new FormLabels(form, mentee.subjectNeeded() ? unitNames() : Map.of());
-    }
-
-    private Map<String, String> unitNames() {
-        return organisation.units().stream()
-                .collect(Collectors.toMap(unit -> unit.id().value(), OrgUnit::name));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.waymark.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.waymark.people.PersonId;
@@ -21,6 +22,9 @@ public interface MentorSearch {
      * @param size how many a page holds
      */
     Page find(Phase phase, Seeker seeker, MentorFilter filter, Last after, int size);
+
+    /** Those of these mentors whom the mentee can ask, best fit first. */
+    List<Found> among(Phase phase, Seeker seeker, Collection<PersonId> mentors);
 
     /** How many the mentee can ask, all of them. */
     int count(PhaseId phase, PersonId mentee);

@@ -12,16 +12,6 @@ public interface Pool {
     /** The person as a mentee who takes part in the phase. */
     Optional<Seeker> seeker(PhaseId phase, PersonId mentee);
 
-    /**
-     * The mentee, and everybody whom they can ask by all hard rules: not oneself and nobody of the
-     * own reporting line, takes part, not paused, with a place, excluded by neither, and not one
-     * who has declined already.
-     */
-    Reach reach(PhaseId phase, PersonId mentee);
-
-    /** A mentee, and whom they can ask; nobody where the mentee doesn't take part. */
-    record Reach(Optional<Seeker> mentee, List<Candidate> mentors) {}
-
     /** A mentee and a mentor as far as they take part, whether or not a place is free. */
     Two two(PhaseId phase, PersonId mentee, PersonId mentor);
 

@@ -55,6 +55,11 @@ public final class Reasons {
         return reasons;
     }
 
+    /** For a mentee as the pool or the search knows them. */
+    static Reasons of(Seeker mentee, Traits mentor, PhaseRules rules, Labels labels) {
+        return of(mentee.traits(), mentee.subjectNeeded(), mentor, rules, labels);
+    }
+
     /** The number that only orders; see {@link Measure}. */
     int fit() {
         return weight;

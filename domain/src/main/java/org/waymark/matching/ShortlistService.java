@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
-import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.FormShelf;
-import org.waymark.matching.Askable.Fits;
+import org.waymark.matching.MentorSearch.Found;
 import org.waymark.matching.ShortlistToSee.Named;
 import org.waymark.people.Directory;
-import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Phase;
@@ -33,11 +30,10 @@ public class ShortlistService {
     @Inject Shortlists shortlists;
     @Inject Phases phases;
     @Inject Pool pool;
-    @Inject Askable askable;
+    @Inject MentorSearch search;
+    @Inject ReasonWords words;
     @Inject Requests requests;
     @Inject Directory directory;
-    @Inject Organisation organisation;
-    @Inject FormShelf forms;
     @Inject Clock clock;
 
     public ShortlistService() {}
@@ -50,8 +46,7 @@ public class ShortlistService {
             throw new NotFound();
         }
         Phase phase = phases.require(list.phase());
-        Pool.Reach reach = pool.reach(list.phase(), me.id());
-        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
+        Seeker seeker = pool.seeker(list.phase(), me.id()).orElseThrow(NotFound::new);
         boolean open = list.isOpenOn(UniversityTime.today(clock)) && !seeker.hasMentor();
         List<Request> live = requests.live(list.phase(), me.id());
         Set<PersonId> named = new HashSet<>();
@@ -68,7 +63,7 @@ public class ShortlistService {
                 open,
                 phase.rules().menteesBrowse(),
                 seeker.hasMentor(),
-                open ? mentors(list, phase, reach, live, cards) : List.of(),
+                open ? mentors(list, phase, seeker, live, cards) : List.of(),
                 Choices.of(phase.rules(), live, cards, Map.of(), Set.of()));
     }
 
@@ -76,24 +71,22 @@ public class ShortlistService {
     private List<Named> mentors(
             Shortlist list,
             Phase phase,
-            Pool.Reach reach,
+            Seeker seeker,
             List<Request> live,
             Map<PersonId, PersonCard> cards) {
-        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
-        var form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
+        Labels labels = words.of(phase, seeker);
         List<Named> all = new ArrayList<>();
         Set<PersonId> left = new HashSet<>(list.mentors());
-        for (Fits one : askable.ranked(phase, seeker, reach.mentors(), form)) {
-            if (left.remove(one.person())) {
-                all.add(
-                        new Named(
-                                cards.get(one.person()),
-                                true,
-                                one.reasons().all(),
-                                one.mentor().places(),
-                                one.mentor().placesLeft(),
-                                Choices.numberOf(live, one.person())));
-            }
+        for (Found one : search.among(phase, seeker, list.mentors())) {
+            left.remove(one.person());
+            all.add(
+                    new Named(
+                            cards.get(one.person()),
+                            true,
+                            Reasons.of(seeker, one.traits(), phase.rules(), labels).all(),
+                            one.places(),
+                            one.placesLeft(),
+                            Choices.numberOf(live, one.person())));
         }
         left.stream()
                 .sorted(Comparator.comparing(PersonId::value))

@@ -16,16 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.waymark.access.CurrentPerson;
 import org.waymark.enrolment.OwnCircle;
-import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.Form;
-import org.waymark.form.FormShelf;
-import org.waymark.matching.Askable.Fits;
+import org.waymark.matching.MentorSearch.Found;
 import org.waymark.matching.ShortlistToSend.Option;
 import org.waymark.people.Directory;
-import org.waymark.people.Organisation;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
@@ -45,15 +41,14 @@ public class ShortlistingService {
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject Pool pool;
-    @Inject Askable askable;
+    @Inject MentorSearch search;
+    @Inject ReasonWords words;
     @Inject OwnCircle circle;
     @Inject Requests requests;
     @Inject BoardLists lists;
     @Inject Shortlists shortlists;
     @Inject ClosingShortlists closing;
     @Inject Directory directory;
-    @Inject Organisation organisation;
-    @Inject FormShelf forms;
     @Inject WorkingDays workingDays;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
@@ -69,17 +64,16 @@ public class ShortlistingService {
         }
         Set<PersonId> close = circle.of(me.id());
         Offering.keepOut(close, mentee, mentee);
-        Pool.Reach reach = pool.reach(id, mentee);
-        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
-        List<Fits> fits = ranked(phase, seeker, reach);
-        List<Fits> shown = fits.subList(0, Math.min(PAGE, fits.size()));
+        Seeker seeker = pool.seeker(id, mentee).orElseThrow(NotFound::new);
+        MentorSearch.Page fits = search.find(phase, seeker, MentorFilter.NONE, null, PAGE);
         BoardLists.Before before = lists.before(id, mentee);
         Set<PersonId> named = new HashSet<>(before.onList());
         named.add(mentee);
-        shown.forEach(one -> named.add(one.person()));
+        fits.mentors().forEach(one -> named.add(one.person()));
         Map<PersonId, PersonCard> cards = directory.cards(named);
         LocalDate today = UniversityTime.today(clock);
         int most = phase.rules().shortlistMost();
+        Labels labels = words.of(phase, seeker);
         return new ShortlistToSend(
                 id,
                 phase.name(),
@@ -89,8 +83,16 @@ public class ShortlistingService {
                 seeker.hasMentor(),
                 seeker.waits(),
                 before.list() == null ? null : sent(before, cards, today),
-                options(shown, most, before, close, cards),
-                fits.size());
+                options(
+                        fits.mentors(),
+                        mentor ->
+                                Reasons.of(seeker, mentor.traits(), phase.rules(), labels)
+                                        .withoutTheLine(),
+                        most,
+                        before,
+                        close,
+                        cards),
+                fits.count());
     }
 
     /** A list whose last day is over has ended, whether or not the round has come by. */
@@ -111,14 +113,15 @@ public class ShortlistingService {
 
     /** Suggested are those who fit best, but for whom the coordinator isn't to suggest. */
     private static List<Option> options(
-            List<Fits> shown,
+            List<Found> shown,
+            Function<Found, List<Reason>> reasons,
             int most,
             BoardLists.Before before,
             Set<PersonId> close,
             Map<PersonId, PersonCard> cards) {
         List<Option> options = new ArrayList<>();
         int suggested = 0;
-        for (Fits one : shown) {
+        for (Found one : shown) {
             PersonId person = one.person();
             boolean free = !before.apart().contains(person) && !close.contains(person);
             boolean among = free && suggested < most;
@@ -126,9 +129,9 @@ public class ShortlistingService {
             options.add(
                     new Option(
                             cards.get(person),
-                            one.reasons().withoutTheLine(),
-                            one.mentor().places(),
-                            one.mentor().placesLeft(),
+                            reasons.apply(one),
+                            one.places(),
+                            one.placesLeft(),
                             among,
                             before.isOn(person),
                             before.apart().contains(person),
@@ -156,8 +159,7 @@ public class ShortlistingService {
             throw new RuleBroken("matching.rule.phase-takes-none", phase.name());
         }
         requests.lockList(id, mentee);
-        Pool.Reach reach = pool.reach(id, mentee);
-        Seeker seeker = reach.mentee().orElseThrow(NotFound::new);
+        Seeker seeker = pool.seeker(id, mentee).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         LocalDate today = UniversityTime.dateOf(now);
         Optional<Shortlist> open = shortlists.openTo(id, mentee, today);
@@ -177,7 +179,7 @@ public class ShortlistingService {
                         me.id(),
                         workingDays.after(today, phase.rules().shortlistWorkingDays()),
                         now);
-        mustBeAskable(reach, mentors);
+        mustBeAskable(phase, seeker, mentors);
         closing.withdrawOf(id, mentee, me.id());
         shortlists.add(list);
         happened.fire(
@@ -194,10 +196,8 @@ public class ShortlistingService {
         }
     }
 
-    private static void mustBeAskable(Pool.Reach reach, Set<PersonId> mentors) {
-        Set<PersonId> can =
-                reach.mentors().stream().map(Candidate::person).collect(Collectors.toSet());
-        if (!can.containsAll(mentors)) {
+    private void mustBeAskable(Phase phase, Seeker seeker, Set<PersonId> mentors) {
+        if (search.among(phase, seeker, mentors).size() < mentors.size()) {
             throw new RuleBroken("matching.rule.shortlist-not-available");
         }
     }
@@ -212,10 +212,5 @@ public class ShortlistingService {
         if (list.state() == ShortlistState.OPEN) {
             closing.withdraw(list, me.id());
         }
-    }
-
-    private List<Fits> ranked(Phase phase, Seeker seeker, Pool.Reach reach) {
-        Form form = ProfileForm.of(forms.form(seeker.form()), organisation, phase.rules());
-        return askable.ranked(phase, seeker, reach.mentors(), form);
     }
 }

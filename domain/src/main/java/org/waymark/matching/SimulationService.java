@@ -1,6 +1,5 @@
 package org.waymark.matching;
 
-import static java.util.stream.Collectors.toMap;
 import static org.waymark.access.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.matching.assignment.Assignment;
 import org.waymark.matching.assignment.Policy;
-import org.waymark.people.OrgUnit;
 import org.waymark.people.Organisation;
 import org.waymark.scheme.Invitations;
 import org.waymark.scheme.Part;
@@ -135,9 +133,7 @@ public class SimulationService {
     }
 
     private static int asksForAReason(Seeker mentee, Candidate mentor, PhaseRules rules) {
-        return Reasons.of(mentee.traits(), mentee.subjectNeeded(), mentor.traits(), rules, NO_WORDS)
-                        .all()
-                        .stream()
+        return Reasons.of(mentee, mentor.traits(), rules, NO_WORDS).all().stream()
                         .anyMatch(Reason::asksForAReason)
                 ? 1
                 : 0;
@@ -147,9 +143,7 @@ public class SimulationService {
         if (left.isEmpty()) {
             return List.of();
         }
-        Map<String, String> names =
-                organisation.units().stream()
-                        .collect(toMap(unit -> unit.id().value(), OrgUnit::name));
+        Map<String, String> names = organisation.unitNames();
         Map<List<String>, Count> counts = new LinkedHashMap<>();
         for (Seeker mentee : left) {
             ProposalCohort.Left why = cohort.left(mentee.person());

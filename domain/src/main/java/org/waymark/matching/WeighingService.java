@@ -24,10 +24,11 @@ public class WeighingService {
     /**
      * Lets the suggestions of the phase go by these weights.
      *
-     * @param seen those that the caller read as in use, so that two don't overwrite each other
+     * @param seen {@link Weights#text} of those that the caller read as in use, so that two don't
+     *     overwrite each other
      */
     @RolesAllowed(COORDINATOR)
-    public void use(PhaseId id, Weights chosen, Weights seen) {
+    public void use(PhaseId id, Weights chosen, String seen) {
         phases.requireCoordinated(id, me.id()).weigh(chosen, seen);
         happened.fire(new WeightsChanged(me.id(), id));
     }

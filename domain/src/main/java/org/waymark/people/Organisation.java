@@ -1,6 +1,9 @@
 package org.waymark.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,11 @@ import java.util.Optional;
 public interface Organisation {
     /** Every unit, each after the one it lies under. */
     List<OrgUnit> units();
+
+    /** The names of all units by their ids. */
+    default Map<String, String> unitNames() {
+        return units().stream().collect(toMap(unit -> unit.id().value(), OrgUnit::name));
+    }
 
     List<Site> sites();
 

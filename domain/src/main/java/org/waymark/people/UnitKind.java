@@ -6,5 +6,10 @@ public enum UnitKind {
     COLLEGE,
     SCHOOL,
     DEPARTMENT,
-    DISCIPLINE
+    DISCIPLINE;
+
+    /** Whether a mentee can need it as a subject, and a mentor know it. */
+    public boolean isSubject() {
+        return this == DEPARTMENT || this == DISCIPLINE;
+    }
 }

@@ -372,10 +372,10 @@ public class Phase {
     /**
      * Lets suggested matches go by other weights.
      *
-     * @param seen those that whoever chooses read as in use
+     * @param seen {@link Weights#text} of those that whoever chooses read as in use
      */
-    public void weigh(Weights chosen, Weights seen) {
-        if (!weights.equals(seen)) {
+    public void weigh(Weights chosen, String seen) {
+        if (!weights.text().equals(seen)) {
             throw new ChangedMeanwhile();
         }
         weights = chosen;

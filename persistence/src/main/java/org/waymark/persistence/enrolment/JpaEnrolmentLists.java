@@ -1,5 +1,8 @@
 package org.waymark.persistence.enrolment;
 
+import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.isTrue;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,9 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.EnrolmentLists;
@@ -68,7 +69,7 @@ public class JpaEnrolmentLists implements EnrolmentLists {
                 (String) row[3],
                 Part.valueOf((String) row[4]),
                 EnrolmentState.valueOf((String) row[5]),
-                ((Timestamp) row[6]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                instant(row[6]),
                 ((Number) row[7]).intValue(),
                 isTrue(row[8]),
                 day(row[9]),
@@ -77,9 +78,5 @@ public class JpaEnrolmentLists implements EnrolmentLists {
 
     private static LocalDate day(Object date) {
         return date == null ? null : ((Date) date).toLocalDate();
-    }
-
-    private static boolean isTrue(Object flag) {
-        return flag instanceof Boolean yes ? yes : ((Number) flag).intValue() != 0;
     }
 }

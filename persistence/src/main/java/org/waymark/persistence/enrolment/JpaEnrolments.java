@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +16,7 @@ import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.people.ReportingLine;
+import org.waymark.persistence.shared.ManyRows;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.RuleBroken;
@@ -104,21 +103,12 @@ public class JpaEnrolments implements Enrolments {
         em.createNativeQuery("DELETE FROM exclusion WHERE enrolment_id = ?")
                 .setParameter(1, enrolment.value())
                 .executeUpdate();
-        if (excluded.isEmpty()) {
-            return;
-        }
-        String rows = String.join(", ", Collections.nCopies(excluded.size(), "(?, ?, ?)"));
-        Query insert =
-                em.createNativeQuery(
-                        "INSERT INTO exclusion (enrolment_id, person_id, excluded_id) VALUES "
-                                + rows);
-        int position = 1;
-        for (PersonId one : excluded) {
-            insert.setParameter(position++, enrolment.value());
-            insert.setParameter(position++, person.value());
-            insert.setParameter(position++, one.value());
-        }
-        insert.executeUpdate();
+        ManyRows.insert(
+                em,
+                "INSERT INTO exclusion (enrolment_id, person_id, excluded_id)",
+                excluded.stream()
+                        .map(one -> List.<Object>of(enrolment.value(), person.value(), one.value()))
+                        .toList());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.isTrue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,9 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -175,7 +175,7 @@ public class JpaBoardLists implements BoardLists {
                 row[4] == null ? null : new PersonId((String) row[4]),
                 (String) row[5],
                 day(row[6]),
-                ((Timestamp) row[7]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                instant(row[7]),
                 isTrue(row[8]),
                 isTrue(row[9]),
                 isTrue(row[10]),
@@ -186,9 +186,5 @@ public class JpaBoardLists implements BoardLists {
 
     private static LocalDate day(Object value) {
         return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    private static boolean isTrue(Object value) {
-        return value instanceof Boolean said ? said : ((Number) value).intValue() != 0;
     }
 }

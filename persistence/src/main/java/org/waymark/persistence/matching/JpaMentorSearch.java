@@ -1,12 +1,14 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +95,25 @@ public class JpaMentorSearch implements MentorSearch {
                 found.subList(0, Math.min(size, found.size())),
                 number(rows.get(0)[0]),
                 found.size() > size);
+    }
+
+    @Override
+    public List<Found> among(Phase phase, Seeker seeker, Collection<PersonId> mentors) {
+        if (mentors.isEmpty()) {
+            return List.of();
+        }
+        return apart(phase.id(), seeker.person())
+                .add("SELECT 0, " + SHOWN + ", ")
+                .add(MentorRank.of(seeker, phase.rules()))
+                .add(" AS fit FROM mentor_search s WHERE ")
+                .add(CAN_BE_ASKED, phase.id().value())
+                .add(" AND s.person_id IN (")
+                .addEach("?", ", ", "", mentors.stream().map(PersonId::value).toList())
+                .add(") ORDER BY fit DESC, s.person_id")
+                .rows(em)
+                .stream()
+                .map(JpaMentorSearch::found)
+                .toList();
     }
 
     @Override
@@ -191,9 +212,5 @@ public class JpaMentorSearch implements MentorSearch {
         Set<String> answers = new HashSet<>(Arrays.asList(((String) column).strip().split(" ")));
         answers.remove("");
         return answers;
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.isTrue;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -60,30 +62,6 @@ public class JpaPool implements Pool {
     /** A long list needs no profiles. */
     static final String WITHOUT_PROFILE = MEMBER.formatted("'{}'");
 
-    private static final String WITH_WHOM_CAN_BE_ASKED =
-            """
-              AND (e.part = 'MENTEE' AND e.person_id = ?
-                   OR e.part = 'MENTOR' AND NOT e.paused
-                   AND e.person_id NOT IN (
-                       WITH RECURSIVE
-                       above (id) AS (
-                           SELECT ? UNION
-                           SELECT post.manager_id FROM above JOIN post ON post.person_id = above.id
-                           WHERE post.manager_id IS NOT NULL),
-                       below (id) AS (
-                           SELECT ? UNION
-                           SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id)
-                       SELECT id FROM above UNION SELECT id FROM below)
-                   AND NOT EXISTS (SELECT 1 FROM exclusion
-                                   WHERE person_id = e.person_id AND excluded_id = ?)
-                   AND NOT EXISTS (SELECT 1 FROM exclusion
-                                   WHERE person_id = ? AND excluded_id = e.person_id)
-                   AND NOT EXISTS (SELECT 1 FROM match_request said WHERE said.phase_id = e.phase_id
-                                   AND said.mentee_id = ? AND said.mentor_id = e.person_id
-                                   AND said.state = 'DECLINED'))
-            HAVING part = 'MENTEE' OR taken < places
-            """;
-
     private static final String BETWEEN =
             """
             WITH RECURSIVE above (below_id, id) AS (
@@ -127,30 +105,6 @@ public class JpaPool implements Pool {
                 .stream()
                 .map(JpaPool::seeker)
                 .findFirst();
-    }
-
-    @Override
-    public Reach reach(PhaseId phase, PersonId mentee) {
-        List<Object[]> rows =
-                rows(
-                        WITHOUT_PROFILE + WITH_WHOM_CAN_BE_ASKED,
-                        phase,
-                        mentee,
-                        mentee,
-                        mentee,
-                        mentee,
-                        mentee,
-                        mentee);
-        Optional<Seeker> seeker =
-                rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst();
-        return new Reach(
-                seeker,
-                seeker.isEmpty()
-                        ? List.of()
-                        : rows.stream()
-                                .filter(row -> isPart(row, "MENTOR"))
-                                .map(JpaPool::candidate)
-                                .toList());
     }
 
     @Override
@@ -293,13 +247,5 @@ public class JpaPool implements Pool {
             }
         }
         return answers;
-    }
-
-    private static int number(Object value) {
-        return value == null ? 0 : ((Number) value).intValue();
-    }
-
-    static boolean isTrue(Object value) {
-        return value instanceof Boolean said ? said : number(value) != 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.isTrue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -91,7 +92,7 @@ public class JpaSimulationPool implements SimulationPool {
                         .filter(row -> "MENTOR".equals(row[0]))
                         .map(JpaPool::candidate)
                         .toList(),
-                (int) all.stream().filter(row -> JpaPool.isTrue(row[IS_UNKNOWN])).count());
+                (int) all.stream().filter(row -> isTrue(row[IS_UNKNOWN])).count());
     }
 
     @Override

@@ -1,22 +1,21 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.matching.Simulation;
 import org.waymark.matching.Simulations;
+import org.waymark.persistence.shared.ManyRows;
 import org.waymark.scheme.PhaseId;
 
 @Stateless
@@ -66,8 +65,9 @@ public class JpaSimulations implements Simulations {
         em.createNativeQuery("DELETE FROM phase_simulation WHERE phase_id = ?")
                 .setParameter(1, phase)
                 .executeUpdate();
-        insert(
-                "phase_simulation (phase_id, run_at, mentees, mentors, places, matched,"
+        ManyRows.insert(
+                em,
+                "INSERT INTO phase_simulation (phase_id, run_at, mentees, mentors, places, matched,"
                         + " to_explain, unknown)",
                 List.of(
                         List.of(
@@ -80,44 +80,17 @@ public class JpaSimulations implements Simulations {
                                 simulation.toExplain(),
                                 simulation.unknown())));
         List<Simulation.Left> left = simulation.left();
-        if (!left.isEmpty()) {
-            insert(
-                    "phase_simulation_left (phase_id, number, department, why, mentees, mentors)",
-                    IntStream.range(0, left.size())
-                            .mapToObj(i -> line(phase, i, left.get(i)))
-                            .toList());
-        }
+        ManyRows.insert(
+                em,
+                "INSERT INTO phase_simulation_left"
+                        + " (phase_id, number, department, why, mentees, mentors)",
+                IntStream.range(0, left.size())
+                        .mapToObj(i -> line(phase, i, left.get(i)))
+                        .toList());
     }
 
     private static List<Object> line(String phase, int number, Simulation.Left left) {
         return List.of(
                 phase, number, left.department(), left.why(), left.mentees(), left.mentors());
-    }
-
-    private void insert(String into, List<List<Object>> rows) {
-        String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
-        Query insert =
-                em.createNativeQuery(
-                        "INSERT INTO "
-                                + into
-                                + " VALUES "
-                                + String.join(", ", Collections.nCopies(rows.size(), row)));
-        int position = 1;
-        for (List<Object> values : rows) {
-            for (Object value : values) {
-                insert.setParameter(position++, value);
-            }
-        }
-        insert.executeUpdate();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp stamp
-                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.persistence.meeting;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -158,9 +159,5 @@ public class JpaMeetingLists implements MeetingLists {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static int number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).intValue();
     }
 }

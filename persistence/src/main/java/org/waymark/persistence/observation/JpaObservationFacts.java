@@ -1,6 +1,7 @@
 package org.waymark.persistence.observation;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -103,9 +104,5 @@ public class JpaObservationFacts implements FactSource {
                         2, LocalDateTime.ofInstant(UniversityTime.endOf(until), ZoneOffset.UTC))
                 .setParameter(3, from)
                 .setParameter(4, until);
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.persistence.organisation;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.isTrue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -143,9 +144,5 @@ public class JpaOrganisationLists implements OrganisationLists {
 
     private static long count(Object number) {
         return ((Number) number).longValue();
-    }
-
-    private static boolean isTrue(Object value) {
-        return value instanceof Boolean is ? is : count(value) != 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.persistence.plan;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -88,9 +89,5 @@ public class JpaPlanLists implements PlanLists {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (ObjectiveState) row[0], row -> number(row[1])));
-    }
-
-    private static int number(Object count) {
-        return ((Number) count).intValue();
     }
 }

@@ -1,12 +1,12 @@
 package org.waymark.persistence.records;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -139,13 +139,5 @@ public class JpaImportRuns implements ImportRuns {
 
     private static LocalDateTime moment(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime moment =
-                column instanceof Timestamp stamp
-                        ? stamp.toLocalDateTime()
-                        : (LocalDateTime) column;
-        return moment.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,14 @@
 package org.waymark.persistence.review;
 
+import static org.waymark.persistence.shared.Columns.instant;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -49,10 +49,7 @@ public class JpaReviewLists implements ReviewLists {
                 day(row[4]),
                 day(row[5]),
                 day(row[6]),
-                row[7] == null
-                        ? null
-                        : UniversityTime.dateOf(
-                                ((Timestamp) row[7]).toLocalDateTime().toInstant(ZoneOffset.UTC)),
+                row[7] == null ? null : UniversityTime.dateOf(instant(row[7])),
                 day(row[8]));
     }
 

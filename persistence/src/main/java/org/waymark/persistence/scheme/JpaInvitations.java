@@ -1,5 +1,7 @@
 package org.waymark.persistence.scheme;
 
+import static org.waymark.persistence.shared.Columns.isTrue;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,13 +10,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.ManyRows;
 import org.waymark.scheme.Invitations;
 import org.waymark.scheme.Invited;
 import org.waymark.scheme.Part;
@@ -83,21 +85,12 @@ public class JpaInvitations implements Invitations {
     public List<PersonId> invite(PhaseId phase, Part part, Collection<PersonId> people) {
         List<PersonId> fresh = new ArrayList<>(people);
         fresh.removeAll(already(phase, part));
-        if (fresh.isEmpty()) {
-            return fresh;
-        }
-        String rows = String.join(", ", Collections.nCopies(fresh.size(), "(?, ?, ?)"));
-        Query insert =
-                em.createNativeQuery(
-                        "INSERT IGNORE INTO phase_invitation (phase_id, part, person_id) VALUES "
-                                + rows);
-        int position = 1;
-        for (PersonId person : fresh) {
-            insert.setParameter(position++, phase.value());
-            insert.setParameter(position++, part.name());
-            insert.setParameter(position++, person.value());
-        }
-        insert.executeUpdate();
+        ManyRows.insert(
+                em,
+                "INSERT IGNORE INTO phase_invitation (phase_id, part, person_id)",
+                fresh.stream()
+                        .map(person -> List.<Object>of(phase.value(), part.name(), person.value()))
+                        .toList());
         return fresh;
     }
 
@@ -241,9 +234,5 @@ public class JpaInvitations implements Invitations {
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return (List<Object[]>) query.getResultList();
-    }
-
-    private static boolean isTrue(Object value) {
-        return value instanceof Boolean said ? said : ((Number) value).intValue() != 0;
     }
 }

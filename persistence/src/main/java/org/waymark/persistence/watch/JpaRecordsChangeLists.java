@@ -1,14 +1,13 @@
 package org.waymark.persistence.watch;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.Side;
@@ -70,7 +69,7 @@ public class JpaRecordsChangeLists implements RecordsChangeLists {
                 new RecordsChangeId((String) row[0]),
                 ChangeKind.valueOf((String) row[1]),
                 Side.valueOf((String) row[2]),
-                ((Timestamp) row[3]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                instant(row[3]),
                 ((Date) row[4]).toLocalDate(),
                 (String) row[5],
                 (String) row[6],

@@ -25,7 +25,6 @@ import org.waymark.enrolment.MentorTrainingBooked;
 import org.waymark.enrolment.OpenPhase;
 import org.waymark.enrolment.OpenPhaseService;
 import org.waymark.enrolment.OwnAnswers;
-import org.waymark.enrolment.OwnCircle;
 import org.waymark.enrolment.Participant;
 import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
@@ -34,7 +33,7 @@ import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.access.JpaAccounts;
 import org.waymark.persistence.form.JpaForms;
-import org.waymark.persistence.partnership.JpaPartners;
+import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnershipFigures;
 import org.waymark.persistence.people.JpaColleagues;
 import org.waymark.persistence.people.JpaDirectory;
@@ -118,7 +117,7 @@ class JoiningAndCoordinating {
                     List.of(
                             db.make(JpaEnrolmentFigures.class),
                             db.make(JpaPartnershipFigures.class))),
-            db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class)),
+            db.make(JpaOwnCircle.class),
             (org.waymark.enrolment.Commitments) (inPhase, person, part) -> working
         };
         schemes = db.make(SchemeService.class, all);

@@ -18,7 +18,6 @@ import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.MentorService.ProfileRead;
 import org.waymark.enrolment.OwnAnswers;
-import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.Partnership;
@@ -27,7 +26,7 @@ import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
 import org.waymark.persistence.form.JpaForms;
-import org.waymark.persistence.partnership.JpaPartners;
+import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.people.JpaOrganisation;
@@ -84,7 +83,7 @@ class ReadingAPurpose {
             db.make(JpaEnrolmentLists.class),
             db.make(JpaDirectory.class),
             db.make(JpaOrganisation.class),
-            db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class)),
+            db.make(JpaOwnCircle.class),
             (Commitments) (inPhase, person, part) -> false
         };
         joining = db.make(JoiningService.class, all);

@@ -7,11 +7,9 @@ import java.util.Set;
 import org.waymark.access.Caller;
 import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
-import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
 import org.waymark.matching.ArrangingService;
-import org.waymark.matching.Askable;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
@@ -29,6 +27,7 @@ import org.waymark.matching.OfferService;
 import org.waymark.matching.Offering;
 import org.waymark.matching.OfferingService;
 import org.waymark.matching.ProposalService;
+import org.waymark.matching.ReasonWords;
 import org.waymark.matching.RequestRound;
 import org.waymark.matching.RequestService;
 import org.waymark.matching.ShortlistService;
@@ -44,7 +43,7 @@ import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
 import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.persistence.form.JpaForms;
-import org.waymark.persistence.partnership.JpaPartners;
+import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaDirectory;
@@ -237,6 +236,12 @@ final class AMatching {
                         .formatted(manager.value(), person.value()));
     }
 
+    /** The mentor takes no new requests. */
+    void pauses(PersonId mentor) {
+        db.sql("UPDATE enrolment SET paused = TRUE WHERE person_id = '" + mentor.value() + "'");
+        db.inTransaction(() -> db.make(JpaFindableMentors.class).written(mentor));
+    }
+
     /** A coordinator of the phase's scheme. */
     PersonId coordinator(String name) {
         PersonId person = people.person(name, "Coordinator");
@@ -279,7 +284,7 @@ final class AMatching {
                                 db.make(JpaDirectory.class),
                                 db.make(JpaOrganisation.class),
                                 db.make(JpaSharedLine.class, clock),
-                                db.make(JpaPartners.class),
+                                db.make(JpaOwnCircle.class),
                                 forms,
                                 WorkingDays.closedOn(List.of()),
                                 TestVault.with(db.make(JpaVaultKeys.class)),
@@ -287,8 +292,7 @@ final class AMatching {
                                 fired));
         for (Class<?> part :
                 List.of(
-                        OwnCircle.class,
-                        Askable.class,
+                        ReasonWords.class,
                         AskingInTurn.class,
                         ClosingShortlists.class,
                         MatchRules.class,

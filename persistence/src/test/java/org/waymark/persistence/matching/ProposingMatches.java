@@ -214,7 +214,9 @@ class ProposingMatches {
     void goesByTheWeightsOfThePhaseUnlessAnotherCoordinatorWasFaster() {
         Weights other = new Weights(Map.of(SoftRule.SITE, Weight.FOURFOLD));
         db.inTransaction(
-                () -> matching.weighing(grace).use(matching.phase.id(), other, Weights.NORMAL));
+                () ->
+                        matching.weighing(grace)
+                                .use(matching.phase.id(), other, Weights.NORMAL.text()));
 
         assertThat(propose().inUse()).isEqualTo(other);
         assertThat(propose().weights()).isEqualTo(other);
@@ -226,7 +228,7 @@ class ProposingMatches {
                                                         .use(
                                                                 matching.phase.id(),
                                                                 Weights.NORMAL,
-                                                                Weights.NORMAL)))
+                                                                Weights.NORMAL.text())))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 

@@ -106,7 +106,7 @@ class SendingAShortlist {
         PersonId paused = matching.mentor("Paused", 1);
         ShortlistId list = send(tom, ruth, anjali, paused);
         matching.manages(ruth, tom);
-        db.sql("UPDATE enrolment SET paused = TRUE WHERE person_id = '" + paused.value() + "'");
+        matching.pauses(paused);
 
         assertThat(see(tom, list).mentors())
                 .extracting(Named::available)

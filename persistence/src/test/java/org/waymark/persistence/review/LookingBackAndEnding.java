@@ -24,7 +24,6 @@ import org.waymark.ending.WindDownBeginning;
 import org.waymark.ending.WindDownStep;
 import org.waymark.ending.WindDownView;
 import org.waymark.enrolment.ActingCoordinators;
-import org.waymark.enrolment.OwnCircle;
 import org.waymark.form.Answers;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.Partnership;
@@ -35,7 +34,7 @@ import org.waymark.partnership.WindingDownBegan;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.ending.JpaEndings;
-import org.waymark.persistence.partnership.JpaPartners;
+import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.scheme.JpaSchemes;
@@ -95,7 +94,7 @@ class LookingBackAndEnding {
             db.make(JpaReviewLists.class),
             db.make(JpaEndings.class),
             db.make(JpaDirectory.class),
-            db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class)),
+            db.make(JpaOwnCircle.class),
             new NoTerms()
         };
         reviewing = db.make(ReviewService.class, all);
@@ -281,8 +280,7 @@ class LookingBackAndEnding {
         as(
                 mentor,
                 () -> ending.leave(pair.id, Answers.NONE.with("tell", "the-coordinator-kindly")));
-        var circle =
-                db.make(OwnCircle.class, db.make(JpaDirectory.class), db.make(JpaPartners.class));
+        var circle = db.make(JpaOwnCircle.class);
         var coordinators =
                 db.make(ActingCoordinators.class, circle, pair.phases, db.make(JpaSchemes.class));
 

@@ -21,12 +21,10 @@ import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.JoiningService;
 import org.waymark.enrolment.MentorService;
 import org.waymark.enrolment.OwnAnswers;
-import org.waymark.enrolment.OwnCircle;
 import org.waymark.enrolment.TrainingKind;
 import org.waymark.form.Answers;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
-import org.waymark.matching.Askable;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.ClosingOffers;
@@ -36,6 +34,7 @@ import org.waymark.matching.FoundMentors;
 import org.waymark.matching.KeepingMentorsFindable;
 import org.waymark.matching.MatchRules;
 import org.waymark.matching.MentorFilter;
+import org.waymark.matching.ReasonWords;
 import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LapseRound;
 import org.waymark.meeting.MeetingId;
@@ -73,7 +72,7 @@ import org.waymark.persistence.meeting.JpaMeetingLists;
 import org.waymark.persistence.meeting.JpaMeetings;
 import org.waymark.persistence.observation.JpaObservationLists;
 import org.waymark.persistence.observation.JpaObservations;
-import org.waymark.persistence.partnership.JpaPartners;
+import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaColleagues;
@@ -272,7 +271,7 @@ class FromADraftToASignedPair {
                         JpaFindableMentors.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
-                        JpaPartners.class,
+                        JpaOwnCircle.class,
                         JpaAgreements.class,
                         JpaAgreedTerms.class,
                         JpaMeetings.class,
@@ -291,8 +290,7 @@ class FromADraftToASignedPair {
                 List.of(
                         JpaSharedLine.class,
                         OwnAnswers.class,
-                        OwnCircle.class,
-                        Askable.class,
+                        ReasonWords.class,
                         AskingInTurn.class,
                         ClosingShortlists.class,
                         MatchRules.class,

@@ -16,7 +16,6 @@ import org.waymark.matching.ProposalService;
 import org.waymark.matching.WeighingService;
 import org.waymark.matching.assignment.Policy;
 import org.waymark.scheme.PhaseId;
-import org.waymark.scheme.Weights;
 import org.waymark.shared.NotFound;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.text.Texts;
@@ -64,7 +63,7 @@ public class ProposalPage {
 
     /** Lets the phase go by the weights that are tried. */
     public void use() {
-        weighing.use(draft.phase(), draft.weights(), Weights.read(seen));
+        weighing.use(draft.phase(), draft.weights(), seen);
         toast.say("matching.weights.used");
         again();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Form;
-import org.waymark.matching.SimulationService;
 import org.waymark.people.PersonCard;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -28,18 +27,15 @@ import org.waymark.web.text.Words;
 public class CheckPage {
     @Inject @Param private String id;
     @Inject PhaseService phases;
-    @Inject SimulationService simulations;
     @Inject Toast toast;
     @Inject Texts texts;
     @Inject Words words;
 
     private PhaseSetup setup;
-    private SetupList list;
 
     @PostConstruct
     void load() {
         setup = phases.setup(new PhaseId(id));
-        list = new SetupList(setup, simulations.last(setup.id()), texts, words);
     }
 
     public void publish() {
@@ -74,10 +70,10 @@ public class CheckPage {
     }
 
     public String getMentors() {
-        return list.of(Part.MENTOR);
+        return SetupList.whoMayJoin(Part.MENTOR, setup, texts, words);
     }
 
     public String getMentees() {
-        return list.of(Part.MENTEE);
+        return SetupList.whoMayJoin(Part.MENTEE, setup, texts, words);
     }
 }

@@ -128,11 +128,14 @@ public final class SetupList {
     }
 
     private String audience() {
-        return texts.of("scheme.phase.audience.hint", of(Part.MENTOR), of(Part.MENTEE));
+        return texts.of(
+                "scheme.phase.audience.hint",
+                whoMayJoin(Part.MENTOR, setup, texts, words),
+                whoMayJoin(Part.MENTEE, setup, texts, words));
     }
 
     /** Who may join as this, in words. */
-    String of(Part part) {
+    static String whoMayJoin(Part part, PhaseSetup setup, Texts texts, Words words) {
         List<String> names = setup.audience().get(part);
         return names.isEmpty() ? texts.get("scheme.phase.everyone") : words.list(names);
     }

@@ -1,0 +1,29 @@
+package org.waymark.persistence.shared;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** What a native query's columns hold, whatever type the driver gives them. */
+public final class Columns {
+    private Columns() {}
+
+    /** A whole number; 0 for NULL. */
+    public static int number(Object column) {
+        return column == null ? 0 : ((Number) column).intValue();
+    }
+
+    /** A condition or a BOOLEAN column; false for NULL. */
+    public static boolean isTrue(Object column) {
+        return column instanceof Boolean said ? said : number(column) != 0;
+    }
+
+    /** A moment, which every DATETIME holds in UTC; null for NULL. */
+    public static Instant instant(Object column) {
+        if (column instanceof Timestamp stamp) {
+            return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+        }
+        return column == null ? null : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+}
