@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.matching.Choices;
-import org.waymark.matching.ComparedMentors;
 import org.waymark.matching.DeclineReason;
 import org.waymark.matching.FoundMentors;
 import org.waymark.matching.MentorFilter;
@@ -282,52 +281,6 @@ class FindingAMentor {
         FoundMentors second = find(MentorFilter.NONE, first.next());
         assertThat(second.mentors()).hasSize(5);
         assertThat(second.next()).isNull();
-    }
-
-    @Test
-    void putsAFewSideBySideInTheirOrderAndNobodyWhoIsNeverShown() {
-        PersonId third = matching.mentor("Third", 1);
-        PersonId fourth = matching.mentor("Fourth", 1);
-        accepted(matching.mentee("Other"), ruth);
-
-        ComparedMentors compared = compare(david, ruth, head, ruth);
-        assertThat(compared.mentors())
-                .extracting(one -> one.card().id(), ComparedMentors.Compared::available)
-                .containsExactly(tuple(david, true), tuple(ruth, false));
-        assertThat(compared.mentors().get(0).profile().text("statement"))
-                .isEqualTo("I listen first.");
-        assertThat(compared.mentors().get(0).form().question("places")).isEmpty();
-        assertThat(compared.mentors().get(0).reasons())
-                .extracting("key")
-                .contains("outside-line", "goals-all");
-        assertThat(compare(david, ruth, third, fourth).mentors()).hasSize(3);
-        assertThat(catchThrowableOfType(NotFound.class, () -> compare(head))).isNotNull();
-        assertThat(catchThrowableOfType(NotFound.class, () -> compare(PersonId.next())))
-                .isNotNull();
-        assertThat(compare().mentors()).isEmpty();
-        var comparing = matching.comparing(mentee);
-        assertThat(
-                        db.statementsOf(
-                                () ->
-                                        comparing.compare(
-                                                matching.phase.id(), List.of(david, ruth, third))))
-                .isLessThanOrEqualTo(8);
-    }
-
-    private ComparedMentors compare(PersonId... mentors) {
-        return db.inTransaction(
-                () -> matching.comparing(mentee).compare(matching.phase.id(), List.of(mentors)));
-    }
-
-    @Test
-    void comparesOnlyChosenMentorsWhereMenteesDoNotSeeEverybody() {
-        choose(ruth);
-        db.sql("UPDATE phase SET self_select = FALSE, shortlist = TRUE, shortlist_pool = FALSE");
-
-        assertThat(compare(ruth, david).mentors())
-                .extracting(one -> one.card().id())
-                .containsExactly(ruth);
-        assertThat(catchThrowableOfType(NotFound.class, () -> compare(david))).isNotNull();
     }
 
     @Test

@@ -28,30 +28,26 @@ public class UnitPage {
 
     private UnitToEdit unit;
     private List<UnitToEdit.Place> places;
-    private String code;
-    private String name;
-    private UnitKind kind;
-    private String parent;
+    private UnitTyped typed;
 
     @PostConstruct
     void load() {
         if (isAdded()) {
             places = units.places();
+            typed = new UnitTyped();
             return;
         }
         unit = units.open(new OrgUnitId(id));
         places = unit.places();
-        name = unit.name();
-        kind = unit.kind();
-        parent = unit.parent() == null ? null : unit.parent().value();
+        typed = new UnitTyped(unit);
     }
 
     public void save() {
         if (isAdded()) {
-            units.add(code, name, kind, under());
+            units.add(typed.getCode(), typed.getName(), typed.getKind(), typed.under());
             toast.say("organisation.added");
         } else {
-            units.change(unit.id(), name, kind, under(), seen());
+            units.change(unit.id(), typed.getName(), typed.getKind(), typed.under(), seen());
             toast.say("organisation.saved");
         }
         Faces.redirect("admin/organisation/units.xhtml");
@@ -67,10 +63,6 @@ public class UnitPage {
         units.bringBack(unit.id(), seen());
         toast.say("organisation.brought-back");
         Faces.redirect("admin/organisation/unit.xhtml?id=%s", id);
-    }
-
-    private OrgUnitId under() {
-        return parent == null || parent.isEmpty() ? null : new OrgUnitId(parent);
     }
 
     private int seen() {
@@ -102,35 +94,7 @@ public class UnitPage {
         return unit;
     }
 
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public UnitKind getKind() {
-        return kind;
-    }
-
-    public void setKind(UnitKind kind) {
-        this.kind = kind;
-    }
-
-    public String getParent() {
-        return parent;
-    }
-
-    public void setParent(String parent) {
-        this.parent = parent;
+    public UnitTyped getTyped() {
+        return typed;
     }
 }

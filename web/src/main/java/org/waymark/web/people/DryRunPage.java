@@ -2,11 +2,8 @@ package org.waymark.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -28,7 +25,6 @@ public class DryRunPage {
 
     @Inject ImportService imports;
     @Inject ApplyingService applying;
-    @Inject RecordWords words;
     @Inject Texts texts;
     @Inject Toast toast;
     @Inject @Param private String id;
@@ -66,14 +62,6 @@ public class DryRunPage {
         imports.throwAway(dryRun.id());
         toast.say("records.thrown-away");
         Faces.redirect(Faces.getRequestContextPath() + "/admin/people/import.xhtml");
-    }
-
-    /** Sends the refused lines, with the reasons in words. */
-    public void sendRefused() throws IOException {
-        String csv = imports.refusedLines(dryRun.id(), words::reason);
-        Faces.sendFile(
-                ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), "refused-lines.csv", true);
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     public DryRun getRun() {
