@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.people.PersonId;
+import org.waymark.shared.AgainAfterDeadlock;
 import org.waymark.shared.RuleBroken;
 
 /** Applies a file where nobody waits for it, and notes how that ended. */
@@ -21,7 +22,11 @@ public class ApplyingInBackground {
 
     void apply(PeopleImportId id, String fingerprint, boolean leaversMeant, PersonId by) {
         try {
-            one.apply(id, fingerprint, leaversMeant, by);
+            AgainAfterDeadlock.does(
+                    () -> {
+                        one.apply(id, fingerprint, leaversMeant, by);
+                        return null;
+                    });
             runs.applied(id, clock.instant());
         } catch (RuleBroken told) {
             runs.failed(id, told.key(), clock.instant());

@@ -18,8 +18,14 @@ import org.waymark.people.PersonId;
 @TransactionAttribute(MANDATORY)
 public class JpaFindableMentors implements FindableMentors {
     private static final String LOCK_RECORDS =
-            "SELECT person.id FROM person JOIN post ON post.person_id = person.id"
-                    + " WHERE person.id = ? LOCK IN SHARE MODE";
+            """
+            SELECT person.id FROM person
+            LEFT JOIN post ON post.person_id = person.id AND post.number = 1
+            LEFT JOIN grade ON grade.id = post.grade_id
+            LEFT JOIN org_unit unit ON unit.id = post.unit_id
+            LEFT JOIN org_unit department ON department.id = unit.department_id
+            WHERE person.id = ? LOCK IN SHARE MODE
+            """;
 
     private static final String LOCK =
             "SELECT person_id FROM mentor_search WHERE person_id = ? FOR UPDATE";
@@ -104,27 +110,35 @@ public class JpaFindableMentors implements FindableMentors {
             """
                     .formatted(TAKEN);
 
+    /** An INSERT that never inserts: unlike an UPDATE it locks only the rows that it changes. */
     private static final String ROWS_BY_RECORDS =
             """
-            UPDATE mentor_search s JOIN person ON person.id = s.person_id
+            INSERT INTO mentor_search (phase_id, person_id, takes, here, places, places_left, grade,
+                department_id, job_family_id, topics, subjects, sites, times)
+            SELECT s.phase_id, s.person_id, s.takes, person.state <> 'LEAVER', s.places,
+                s.places_left, COALESCE(grade.position, 0), unit.department_id, post.job_family_id,
+                '', '', '', ''
+            FROM mentor_search s JOIN person ON person.id = s.person_id
             %s
-            SET s.here = person.state <> 'LEAVER', s.grade = COALESCE(grade.position, 0),
-                s.department_id = unit.department_id, s.job_family_id = post.job_family_id
             WHERE s.here <> (person.state <> 'LEAVER') OR s.grade <> COALESCE(grade.position, 0)
                OR NOT s.department_id <=> unit.department_id
                OR NOT s.job_family_id <=> post.job_family_id
+            ON DUPLICATE KEY UPDATE here = VALUES(here), grade = VALUES(grade),
+                department_id = VALUES(department_id), job_family_id = VALUES(job_family_id)
             """
                     .formatted(RECORDS);
 
     private static final String WORDS_BY_RECORDS =
             """
-            UPDATE mentor_words w
+            INSERT INTO mentor_words (phase_id, person_id, card, profile)
+            SELECT w.phase_id, w.person_id, %1$s, ''
+            FROM mentor_words w
             JOIN enrolment e
               ON e.phase_id = w.phase_id AND e.person_id = w.person_id AND e.part = 'MENTOR'
             JOIN person ON person.id = w.person_id
             %2$s
-            SET w.card = %1$s
             WHERE BINARY w.card <> BINARY %1$s
+            ON DUPLICATE KEY UPDATE card = VALUES(card)
             """
                     .formatted(CARD, RECORDS);
 

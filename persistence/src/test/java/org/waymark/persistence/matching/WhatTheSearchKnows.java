@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.waymark.matching.MentorSearch.Found;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.TwoAtOnce;
+import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.shared.AgainAfterDeadlock;
 
 /** Whatever changes who can be found is found in the same transaction, also by many at once. */
@@ -91,26 +94,87 @@ class WhatTheSearchKnows {
                         if (turn.getAndIncrement() == 0) {
                             matching.enrol(AnEnrolment.ofApprovedMentor(matching.phase, person, 1));
                         } else {
-                            db.inTransaction(() -> importsGrade(person));
+                            AgainAfterDeadlock.does(
+                                    () ->
+                                            db.inTransaction(
+                                                    () -> {
+                                                        importsGrade(person);
+                                                        return null;
+                                                    }));
                         }
                         return null;
                     });
         }
-        assertThat(
-                        db.ask(
-                                "SELECT COUNT(*) FROM mentor_search s JOIN post ON post.person_id ="
-                                        + " s.person_id JOIN grade ON grade.id = post.grade_id"
-                                        + " WHERE s.grade = grade.position"))
-                .isEqualTo(10L);
+        assertThat(mentorsOfTheNewGrade()).isEqualTo(10L);
+    }
+
+    /**
+     * Who has joined waits for the staff records that an import has changed; the import, which then
+     * looks at every mentor, doesn't wait for who has joined.
+     */
+    @Test
+    void letsAnImportPassAMentorWhoWaitsForIt() {
+        matching.mentor("Ruth", 1);
+        PersonId late = matching.people.person("Late", "X");
+        var joined = new CountDownLatch(1);
+        var imported = new CountDownLatch(1);
+        var turn = new AtomicInteger();
+        TwoAtOnce.times(
+                2,
+                () -> {
+                    if (turn.getAndIncrement() == 0) {
+                        db.inTransaction(
+                                () -> {
+                                    db.make(JpaEnrolments.class)
+                                            .add(
+                                                    AnEnrolment.ofApprovedMentor(
+                                                            matching.phase, late, 1));
+                                    db.make(JpaEnrolments.class).offerPlaces(late, 1);
+                                    db.em().flush();
+                                    joined.countDown();
+                                    await(imported);
+                                    db.make(JpaFindableMentors.class).written(late);
+                                });
+                    } else {
+                        db.inTransaction(
+                                () -> {
+                                    await(joined);
+                                    changeGrade(late);
+                                    imported.countDown();
+                                    db.make(JpaFindableMentors.class).recordsChanged();
+                                });
+                    }
+                    return null;
+                });
+        assertThat(mentorsOfTheNewGrade()).isEqualTo(1L);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private Object mentorsOfTheNewGrade() {
+        return db.ask(
+                "SELECT COUNT(*) FROM mentor_search s JOIN post ON post.person_id = s.person_id"
+                        + " JOIN grade ON grade.id = post.grade_id WHERE s.grade = grade.position"
+                        + " AND grade.id = '%s'".formatted(many.grades.get(4)));
     }
 
     private void importsGrade(PersonId person) {
+        changeGrade(person);
+        db.make(JpaFindableMentors.class).recordsChanged();
+    }
+
+    private void changeGrade(PersonId person) {
         db.em()
                 .createNativeQuery(
                         "UPDATE post SET grade_id = '%s' WHERE person_id = '%s'"
                                 .formatted(many.grades.get(4), person.value()))
                 .executeUpdate();
-        db.make(JpaFindableMentors.class).recordsChanged();
     }
 
     /** Whatever happens at the same time, a full mentor is hidden and a free one is shown. */
