@@ -31,7 +31,8 @@ class MatchedByTheCoordinator {
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.keepsAPicture("board").findsThePageAccessible();
         grace.follows("Show as a table").sees("Selma Test").findsThePageAccessible();
-        grace.opens(board).follows("Selma Test").sees("1 mentor can be matched of 1");
+        dragsToAColumn(grace, board);
+        grace.sees("1 mentor can be matched of 1");
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.keepsAPicture("mentee").findsThePageAccessible();
         String mentees = grace.address();
@@ -64,6 +65,19 @@ class MatchedByTheCoordinator {
         mentor.presses("Yes, I would like to work with Selma");
         mentor.sees("You and Selma both said yes.");
         grace.opens(board).sees("Matched (1)");
+    }
+
+    /** Where a move isn't possible the card says why; where it is, its page opens. */
+    private static void dragsToAColumn(Person grace, String board) {
+        var page = grace.opens(board).page();
+        var card = page.locator(".board-cards > li");
+        assertThat(page.getByText("not possible, both have to say yes first").isVisible())
+                .isFalse();
+        card.dragTo(page.locator("[data-column=MATCHED]"));
+        assertThat(page.locator(".move").getByText("both have to say yes first").isVisible())
+                .isTrue();
+        grace.findsThePageAccessible();
+        card.dragTo(page.locator("[data-column=OFFERED]"));
     }
 
     @Test
