@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.demo.UniversityGenerator;
+import org.waymark.harness.Answer;
 import org.waymark.harness.Await;
 import org.waymark.harness.Caller;
+import org.waymark.harness.LargeUniversity;
 import org.waymark.harness.Waymark;
 
 /**
@@ -28,6 +31,7 @@ class AfterAPowerCut {
     @RegisterExtension static final Waymark waymark = new Waymark();
 
     private static final int WRITERS = 4;
+    private static final int LINES = 20_000;
     private static final int BEFORE_THE_CUT = 12;
     private static final AtomicInteger RUN = new AtomicInteger();
 
@@ -64,6 +68,60 @@ class AfterAPowerCut {
 
         writing.mustAllBeThereOnce();
         nothingIsHalfThere();
+    }
+
+    /** Half of a file isn't there: the people are as they were, and the page says what to do. */
+    @ParameterizedTest
+    @MethodSource("cuts")
+    @Timeout(600)
+    void ofTheServerInTheMiddleOfAnImportNothingOfTheFileIsThere(int cut) throws SQLException {
+        int before = count("select count(*) from person");
+        var people = UniversityGenerator.northmoor(LINES).peopleCsv();
+        var dryRun = LargeUniversity.dryRun(waymark.caller("owen"), people);
+        var asked = new Thread(() -> asksFor(dryRun), "import");
+        asked.start();
+        Await.until("some of the changes", () -> written() >= 1000);
+        assertThat(written()).isLessThan(LINES - 200);
+
+        waymark.killServer();
+        waymark.startServer();
+
+        assertThat(count("select count(*) from person")).isEqualTo(before);
+        var owen = waymark.caller("owen");
+        String query = "?" + dryRun.address().getQuery();
+        setBackTheLastSign();
+        assertThat(owen.get("/admin/people/progress.xhtml" + query).text())
+                .contains("Waymark stopped while it applied this file");
+        var again = owen.get("/admin/people/dry-run.xhtml" + query);
+        assertThat(again.status()).isEqualTo(200);
+        owen.submit(again, "Throw this dry run away", Map.of());
+    }
+
+    private static void asksFor(Answer dryRun) {
+        try {
+            waymark.caller("owen").submit(dryRun, "Apply …", Map.of());
+        } catch (RuntimeException | AssertionError theServerIsGone) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int written() {
+        try {
+            return count(
+                    "select coalesce(sum(done), 0) from people_import_run where state = 'RUNNING'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Minutes without a sign of life, which nobody waits for here. */
+    private static void setBackTheLastSign() throws SQLException {
+        try (var connection = waymark.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update people_import_run set seen_at = seen_at - interval 1 hour where state ="
+                            + " 'RUNNING'");
+        }
     }
 
     /** One; with the profile "faults" ten. */
