@@ -77,8 +77,13 @@ class APhaseByItsScreens {
     private void changesAForm(Person owen) {
         String list = owen.address();
         owen.follows("Carry on with Forms").findsThePageAccessible();
-        owen.follows("Agreement").follows("Blank, to print").sees("☐ every 2 weeks");
+        owen.follows("Agreement").follows("Blank, for paper").sees("☐ every 2 weeks");
         owen.findsThePageAccessible().keepsAPicture("blank");
+        assertThat(
+                        owen.page()
+                                .waitForDownload(() -> owen.follows("Download as a Word file"))
+                                .suggestedFilename())
+                .isEqualTo("agreement.docx");
         owen.follows("Forms").follows("Change this form").findsThePageAccessible();
 
         owen.follows("Add a section").findsThePageAccessible();

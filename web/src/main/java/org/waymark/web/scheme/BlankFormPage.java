@@ -4,24 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.waymark.form.Form;
-import org.waymark.form.Kind;
-import org.waymark.form.Question;
 import org.waymark.scheme.FormBeingEdited;
 import org.waymark.scheme.FormEditingService;
 import org.waymark.scheme.PhaseId;
-import org.waymark.web.text.Texts;
+import org.waymark.web.paper.WordForm;
 
-/** A form without answers, to be printed for those who work on paper. */
+/** A form without answers, as it is being edited, for those who work on paper. */
 @Named
 @RequestScoped
 public class BlankFormPage {
     @Inject @Param private String id;
     @Inject @Param private String form;
     @Inject FormEditingService editing;
-    @Inject Texts texts;
+    @Inject WordForm file;
 
     private FormBeingEdited edited;
 
@@ -30,17 +28,8 @@ public class BlankFormPage {
         edited = editing.open(new PhaseId(id), form);
     }
 
-    /** What can be ticked on paper. */
-    public List<String> boxes(Question question) {
-        return switch (question.kind()) {
-            case YES_NO -> List.of(texts.get("frame.field.yes"), texts.get("frame.field.no"));
-            case SCALE -> List.of("1", "2", "3", "4", "5", texts.get("form.scale.na"));
-            default -> question.options().stream().map(option -> option.label()).toList();
-        };
-    }
-
-    public boolean isLong(Question question) {
-        return question.kind() == Kind.LONG;
+    public void word() throws IOException {
+        file.send(edited.form(), edited.phaseName());
     }
 
     public String getId() {
