@@ -34,6 +34,9 @@ public class PhaseMessageService {
             List.of(
                     "invited",
                     "interest-open",
+                    "introduction",
+                    "introduction-moved",
+                    "introduction-off",
                     "training-needed",
                     "training-needed-on",
                     "paused",

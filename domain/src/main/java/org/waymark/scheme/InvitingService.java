@@ -6,12 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.people.PersonId;
@@ -25,7 +21,6 @@ import org.waymark.shared.RuleBroken;
 @Stateless
 public class InvitingService {
     static final int PAGE = 50;
-    private static final int MOST_LINES = 500;
 
     @Inject CurrentPerson me;
     @Inject Phases phases;
@@ -71,29 +66,22 @@ public class InvitingService {
     @RolesAllowed(ADMINISTRATOR)
     public int inviteNamed(PhaseId id, Part part, String lines) {
         Phase phase = open(id);
-        Map<Integer, String> names = names(lines);
-        if (names.isEmpty()) {
-            throw new RuleBroken("scheme.rule.invite-nobody").at("names");
-        }
-        if (names.size() > MOST_LINES) {
-            throw new RuleBroken("scheme.rule.invite-many", MOST_LINES).at("names");
-        }
+        var typed = NamesInLines.of(lines);
         Map<String, Invitations.Named> known =
-                invitations.named(id, part, names.values()).stream()
+                invitations.named(id, part, typed.names()).stream()
                         .collect(
                                 Collectors.toMap(
                                         Invitations.Named::name, one -> one, (one, same) -> one));
-        refuse("scheme.rule.invite-unknown", names, name -> !known.containsKey(name));
-        refuse(
+        typed.refuse("scheme.rule.invite-unknown", name -> !known.containsKey(name));
+        typed.refuse(
                 part == Part.MENTOR
                         ? "scheme.rule.invite-no-mentor"
                         : "scheme.rule.invite-no-mentee",
-                names,
                 name -> !known.get(name).admitted());
         return invite(
                 phase,
                 part,
-                names.values().stream().map(name -> known.get(name).person()).distinct().toList());
+                typed.names().stream().map(name -> known.get(name).person()).distinct().toList());
     }
 
     /** Invites those who took part in an earlier phase of the scheme, as what they were. */
@@ -129,30 +117,5 @@ public class InvitingService {
             happened.fire(new PeopleInvited(me.id(), phase.id(), part, fresh));
         }
         return fresh.size();
-    }
-
-    private static Map<Integer, String> names(String lines) {
-        Map<Integer, String> names = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : (lines == null ? "" : lines).split("\\R")) {
-            number++;
-            if (!line.isBlank()) {
-                names.put(number, line.strip().toLowerCase(Locale.ROOT));
-            }
-        }
-        return names;
-    }
-
-    private static void refuse(String rule, Map<Integer, String> names, Predicate<String> isWrong) {
-        List<String> wrong = new ArrayList<>();
-        names.forEach(
-                (line, name) -> {
-                    if (isWrong.test(name)) {
-                        wrong.add(String.valueOf(line));
-                    }
-                });
-        if (!wrong.isEmpty()) {
-            throw new RuleBroken(rule, String.join(", ", wrong)).at("names");
-        }
     }
 }

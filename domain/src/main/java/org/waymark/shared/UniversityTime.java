@@ -3,6 +3,8 @@ package org.waymark.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -19,6 +21,18 @@ public final class UniversityTime {
 
     public static LocalDate dateOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /**
+     * The moment meant by a day and a time of day: the first of two where the clocks go back, none
+     * in the hour that they skip in spring.
+     */
+    public static Instant at(LocalDate day, LocalTime time) {
+        var local = LocalDateTime.of(day, time);
+        if (ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            throw new RuleBroken("shared.rule.clocks-skip", time, day).at("time");
+        }
+        return local.atZone(ZONE).withEarlierOffsetAtOverlap().toInstant();
     }
 
     /** The first moment of the day. */

@@ -6,8 +6,11 @@ import org.waymark.people.PersonId;
 
 /** All that waits for anyone. */
 public interface WaitingItems {
-    /** Adds it, or gives the one of the same person, kind and subject its new date and link. */
-    void addOrRenew(WaitingItem item);
+    /**
+     * Adds them, or gives the one of the same person, kind and subject its new date and link. One
+     * statement.
+     */
+    void addOrRenew(List<WaitingItem> items);
 
     void remove(String kind, String subject);
 

@@ -3,6 +3,7 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Id;
@@ -24,8 +25,13 @@ public class WaitingList {
     }
 
     public void add(WaitingItem item) {
-        item.begin(clock.instant());
-        items.addOrRenew(item);
+        add(List.of(item));
+    }
+
+    /** The same for many at once. */
+    public void add(List<WaitingItem> many) {
+        many.forEach(item -> item.begin(clock.instant()));
+        items.addOrRenew(many);
     }
 
     /** Nobody needs to do this any more. */

@@ -24,9 +24,11 @@ public final class InMemoryWaitingItems implements WaitingItems {
     }
 
     @Override
-    public void addOrRenew(WaitingItem item) {
-        remove(item.person(), item.kind(), item.subject());
-        items.add(item);
+    public void addOrRenew(List<WaitingItem> many) {
+        for (WaitingItem item : many) {
+            remove(item.person(), item.kind(), item.subject());
+            items.add(item);
+        }
     }
 
     @Override

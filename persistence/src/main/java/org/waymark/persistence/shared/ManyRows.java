@@ -14,6 +14,14 @@ public final class ManyRows {
      * @param rows the values of each, in the order of the columns; none does nothing
      */
     public static void insert(EntityManager em, String into, List<List<Object>> rows) {
+        insert(em, into, rows, "");
+    }
+
+    /**
+     * @param then what follows the values, such as {@code ON DUPLICATE KEY UPDATE text =
+     *     VALUES(text)}
+     */
+    public static void insert(EntityManager em, String into, List<List<Object>> rows, String then) {
         if (rows.isEmpty()) {
             return;
         }
@@ -22,7 +30,9 @@ public final class ManyRows {
                 em.createNativeQuery(
                         into
                                 + " VALUES "
-                                + String.join(", ", Collections.nCopies(rows.size(), row)));
+                                + String.join(", ", Collections.nCopies(rows.size(), row))
+                                + " "
+                                + then);
         int position = 1;
         for (List<Object> values : rows) {
             for (Object value : values) {

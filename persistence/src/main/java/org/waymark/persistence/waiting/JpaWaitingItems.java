@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.ManyRows;
 import org.waymark.shared.Id;
 import org.waymark.waiting.WaitingItem;
 import org.waymark.waiting.WaitingItems;
@@ -22,25 +24,29 @@ public class JpaWaitingItems implements WaitingItems {
 
     /** One statement: two observers that tell the same at once write one row. */
     @Override
-    public void addOrRenew(WaitingItem item) {
-        em.createNativeQuery(
-                        "INSERT INTO waiting_item (id, person_id, kind, subject_id, partnership_id,"
-                                + " other_id, other_sees, since, due_on, link)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
-                                + " ON DUPLICATE KEY UPDATE partnership_id = VALUES(partnership_id),"
-                                + " other_id = VALUES(other_id), other_sees = VALUES(other_sees),"
-                                + " due_on = VALUES(due_on), link = VALUES(link)")
-                .setParameter(1, item.id().value())
-                .setParameter(2, item.person().value())
-                .setParameter(3, item.kind())
-                .setParameter(4, item.subject())
-                .setParameter(5, text(item.partnership()))
-                .setParameter(6, text(item.other()))
-                .setParameter(7, item.otherSees())
-                .setParameter(8, LocalDateTime.ofInstant(item.since(), ZoneOffset.UTC))
-                .setParameter(9, item.dueOn())
-                .setParameter(10, item.link())
-                .executeUpdate();
+    public void addOrRenew(List<WaitingItem> items) {
+        ManyRows.insert(
+                em,
+                "INSERT INTO waiting_item (id, person_id, kind, subject_id, partnership_id,"
+                        + " other_id, other_sees, since, due_on, link)",
+                items.stream().map(JpaWaitingItems::row).toList(),
+                "ON DUPLICATE KEY UPDATE partnership_id = VALUES(partnership_id),"
+                        + " other_id = VALUES(other_id), other_sees = VALUES(other_sees),"
+                        + " due_on = VALUES(due_on), link = VALUES(link)");
+    }
+
+    private static List<Object> row(WaitingItem item) {
+        return Arrays.asList(
+                item.id().value(),
+                item.person().value(),
+                item.kind(),
+                item.subject(),
+                text(item.partnership()),
+                text(item.other()),
+                item.otherSees(),
+                LocalDateTime.ofInstant(item.since(), ZoneOffset.UTC),
+                item.dueOn(),
+                item.link());
     }
 
     @Override

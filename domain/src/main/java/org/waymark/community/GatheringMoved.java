@@ -1,0 +1,14 @@
+package org.waymark.community;
+
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.Happened;
+
+/** An introductory meeting is at another time or place. */
+public record GatheringMoved(PersonId by, GatheringId gathering, PhaseId phase)
+        implements Happened {
+    @Override
+    public GatheringId about() {
+        return gathering;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps what staff come together for. */
+package org.waymark.persistence.community;

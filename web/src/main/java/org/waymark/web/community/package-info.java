@@ -1,0 +1,2 @@
+/** Introductory meetings: arranging them, asking to them, and answering. */
+package org.waymark.web.community;
