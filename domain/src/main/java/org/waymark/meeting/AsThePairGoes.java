@@ -6,14 +6,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipHeld;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
 
 /**
- * When the two part, or a reporting line comes between them, what they had booked is off; when they
- * have a date again, a lapse is over.
+ * When the two part or stand still, or a reporting line comes between them, what they had booked is
+ * off; when they have a date again, a lapse is over.
  */
 @ApplicationScoped
 public class AsThePairGoes {
@@ -30,10 +31,18 @@ public class AsThePairGoes {
     }
 
     void on(@Observes ReportingLineBegan stopped) {
-        meetings.openOf(stopped.partnership()).stream()
+        stop(stopped.by(), stopped.partnership());
+    }
+
+    void on(@Observes PartnershipHeld held) {
+        stop(held.by(), held.partnership());
+    }
+
+    private void stop(PersonId by, PartnershipId partnership) {
+        meetings.openOf(partnership).stream()
                 .filter(meeting -> !meeting.hasBegun(clock.instant()))
                 .forEach(Meeting::cancel);
-        endLapses(stopped.by(), stopped.partnership());
+        endLapses(by, partnership);
     }
 
     void on(@Observes MeetingBooked booked) {

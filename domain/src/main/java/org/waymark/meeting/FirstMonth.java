@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.OwnAnswers;
+import org.waymark.partnership.HeldTime;
+import org.waymark.partnership.Holds;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
 import org.waymark.scheme.Part;
@@ -23,6 +25,7 @@ public class FirstMonth {
     private static final String NEW = "new-no-buddy";
 
     @Inject Phases phases;
+    @Inject Holds holds;
     @Inject Enrolments enrolments;
     @Inject OwnAnswers own;
     @Inject Clock clock;
@@ -36,7 +39,8 @@ public class FirstMonth {
         boolean over =
                 pair.signedAt()
                         .map(UniversityTime::dateOf)
-                        .filter(on -> today.isAfter(on.plusDays(PhaseRules.FIRST_MONTH_DAYS)))
+                        .map(on -> on.plusDays(PhaseRules.FIRST_MONTH_DAYS))
+                        .filter(on -> today.isAfter(on) && today.isAfter(held(pair).moved(on)))
                         .isPresent();
         if (over) {
             return 0;
@@ -46,6 +50,10 @@ public class FirstMonth {
         return forNewcomers.isPresent() && isNew(caller)
                 ? forNewcomers.getAsInt()
                 : rules.firstMonthMeetings().orElse(0);
+    }
+
+    private HeldTime held(Partnership pair) {
+        return holds.of(pair.id());
     }
 
     private boolean isNew(PairMember caller) {

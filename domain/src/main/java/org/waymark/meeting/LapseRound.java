@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.agreement.AgreedTerms;
+import org.waymark.partnership.HeldTime;
+import org.waymark.partnership.Holds;
 import org.waymark.partnership.Partnership;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
@@ -26,6 +28,7 @@ public class LapseRound implements Round {
     @Inject Lapses lapses;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
+    @Inject Holds holds;
     @Inject Event<Happened> happened;
 
     protected LapseRound() {}
@@ -46,14 +49,19 @@ public class LapseRound implements Round {
         if (idle.isEmpty()) {
             return;
         }
-        var agreed = terms.of(idle.stream().map(one -> one.pair().id()).toList());
+        var pairs = idle.stream().map(one -> one.pair().id()).toList();
+        var agreed = terms.of(pairs);
+        var held = holds.of(pairs);
         LocalDate today = UniversityTime.dateOf(now);
         Map<PhaseId, Phase> known = new HashMap<>();
         for (Lapses.Idle one : idle) {
             Partnership pair = one.pair();
             LocalDate since = UniversityTime.dateOf(one.lastMet());
             PhaseRules rules = known.computeIfAbsent(pair.phase(), phases::require).rules();
-            if (today.isAfter(Rhythm.of(pair, agreed.get(pair.id()), rules).meetBy(since))) {
+            LocalDate meetBy =
+                    held.getOrDefault(pair.id(), HeldTime.NONE)
+                            .moved(Rhythm.of(pair, agreed.get(pair.id()), rules).meetBy(since));
+            if (today.isAfter(meetBy)) {
                 var lapse = new Lapse(pair.id(), since, now);
                 lapses.add(lapse);
                 happened.fire(

@@ -72,6 +72,8 @@ public class PhaseMessageService {
                     "manager-asked",
                     "review-due",
                     "wind-down",
+                    "hold",
+                    "hold-over",
                     "hr-changed",
                     "exit",
                     "ended");

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipHeld;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.ReportingLineBegan;
 import org.waymark.shared.Happened;
@@ -28,6 +29,10 @@ public class ObservationCalendar implements Round {
 
     void on(@Observes ReportingLineBegan stopped) {
         observations.aheadOf(stopped.partnership()).forEach(Observation::cancel);
+    }
+
+    void on(@Observes PartnershipHeld held) {
+        observations.aheadOf(held.partnership()).forEach(Observation::cancel);
     }
 
     @Override

@@ -142,6 +142,23 @@ public class Partnership {
         windDownUntil = until;
     }
 
+    /** Stands still until one of the two takes it up again. */
+    void hold() {
+        if (state != PartnershipState.ACTIVE) {
+            throw new RuleBroken("partnership.rule.hold-not-active");
+        }
+        state = PartnershipState.ON_HOLD;
+    }
+
+    /** Goes on, for as many days longer as it stood still. */
+    void goOn(int days) {
+        if (state != PartnershipState.ON_HOLD) {
+            throw new RuleBroken("partnership.rule.not-on-hold");
+        }
+        state = PartnershipState.ACTIVE;
+        endsOn = endsOn.plusDays(days);
+    }
+
     /**
      * What kind of ending it is if they part today because their work is done: completed in the
      * last weeks of the agreement, else finished early.

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,6 +141,20 @@ public class Report {
     void mayNameMentee(boolean may) {
         if (state.isOpen()) {
             namesMentee = may;
+        }
+    }
+
+    /**
+     * The partnership stood still for some days, which don't count.
+     *
+     * @param goesLaterBy as many days, where the mentee's time to read it ran into them; else 0
+     */
+    void move(ReportPeriod period, LocalDate due, int goesLaterBy) {
+        periodUntil = period.until();
+        opensOn = period.opens();
+        dueOn = due;
+        if (goesAt != null) {
+            goesAt = goesAt.plus(Duration.ofDays(goesLaterBy));
         }
     }
 

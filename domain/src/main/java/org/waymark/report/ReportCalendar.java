@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementSigned;
 import org.waymark.agreement.AgreementTerms;
+import org.waymark.partnership.Holds;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipGoesOn;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.ReportingLineOver;
@@ -36,6 +38,7 @@ public class ReportCalendar implements Round {
     @Inject Phases phases;
     @Inject AgreedTerms agreed;
     @Inject WorkingDays workingDays;
+    @Inject Holds holds;
     @Inject ReportSending sending;
     @Inject Event<Happened> happened;
 
@@ -47,6 +50,7 @@ public class ReportCalendar implements Round {
             Phases phases,
             AgreedTerms agreed,
             WorkingDays workingDays,
+            Holds holds,
             ReportSending sending,
             Event<Happened> happened) {
         this.reports = reports;
@@ -54,6 +58,7 @@ public class ReportCalendar implements Round {
         this.phases = phases;
         this.agreed = agreed;
         this.workingDays = workingDays;
+        this.holds = holds;
         this.sending = sending;
         this.happened = happened;
     }
@@ -82,6 +87,24 @@ public class ReportCalendar implements Round {
         reports.openOf(over.partnership()).stream()
                 .filter(report -> report.state() == ReportState.WRITING)
                 .forEach(report -> tellOpened(report, partnership(over.partnership())));
+    }
+
+    /** What would have fallen due in a hold falls due as many days later. */
+    void on(@Observes PartnershipGoesOn event) {
+        Partnership partnership = partnership(event.partnership());
+        ReportRhythm rhythm = phases.require(partnership.phase()).rules().reports();
+        if (rhythm == ReportRhythm.OFF) {
+            return;
+        }
+        for (Report report : reports.openOf(event.partnership())) {
+            boolean ranInto =
+                    report.goesAt()
+                            .map(UniversityTime::dateOf)
+                            .filter(day -> !day.isBefore(event.heldFrom()))
+                            .isPresent();
+            ReportPeriod period = period(rhythm, partnership, report.number());
+            report.move(period, workingDays.after(period.until(), 1), ranInto ? event.days() : 0);
+        }
     }
 
     @Override
@@ -119,8 +142,7 @@ public class ReportCalendar implements Round {
         if (rhythm == ReportRhythm.OFF) {
             return null;
         }
-        LocalDate signedOn = UniversityTime.dateOf(partnership.signedAt().orElseThrow());
-        ReportPeriod period = ReportPeriod.of(rhythm, signedOn, number);
+        ReportPeriod period = period(rhythm, partnership, number);
         LocalDate dueOn = workingDays.after(period.until(), 1);
         Report report =
                 Report.comes(
@@ -131,6 +153,11 @@ public class ReportCalendar implements Round {
                         mayName(partnership.id()));
         reports.add(report);
         return report;
+    }
+
+    private ReportPeriod period(ReportRhythm rhythm, Partnership partnership, int number) {
+        LocalDate signedOn = UniversityTime.dateOf(partnership.signedAt().orElseThrow());
+        return ReportPeriod.of(rhythm, signedOn, number).moved(holds.of(partnership.id()));
     }
 
     private void open(Report report) {

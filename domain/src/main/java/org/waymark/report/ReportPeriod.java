@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.time.LocalDate;
+import org.waymark.partnership.HeldTime;
 import org.waymark.scheme.ReportRhythm;
 
 /**
@@ -19,6 +20,14 @@ public record ReportPeriod(int number, LocalDate from, LocalDate until) {
     public static ReportPeriod of(ReportRhythm rhythm, LocalDate signedOn, int number) {
         LocalDate from = number == 1 ? signedOn : fallsDue(rhythm, signedOn, number - 1);
         return new ReportPeriod(number, from, fallsDue(rhythm, signedOn, number).minusDays(1));
+    }
+
+    /**
+     * The same period where the partnership stood still: what lies after the first day of a hold
+     * comes so many days later, and the days of a hold within it make it longer.
+     */
+    ReportPeriod moved(HeldTime held) {
+        return new ReportPeriod(number, held.moved(from), held.moved(fallsDue()).minusDays(1));
     }
 
     /**

@@ -86,6 +86,11 @@ public class Review {
         return review;
     }
 
+    /** The partnership stood still for so many days. */
+    void moveBy(int days) {
+        dueOn = dueOn.plusDays(days);
+    }
+
     /**
      * One of the two has answered. Until the other has, they can change it.
      *

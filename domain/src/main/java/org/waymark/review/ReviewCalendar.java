@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.waymark.partnership.HeldTime;
 import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.ReviewPlan;
 
@@ -28,15 +29,18 @@ final class ReviewCalendar {
      * The dates between the first and the last day, in their order.
      *
      * @param lastDecidedOn of the reviews so far, or null: the longest gap counts from it too
+     * @param held whose days don't count for the dates by rule
      */
     static List<LocalDate> dates(
             LocalDate from,
             LocalDate until,
             Collection<LocalDate> agreed,
             PhaseRules rules,
-            LocalDate lastDecidedOn) {
+            LocalDate lastDecidedOn,
+            HeldTime held) {
         var dates = new TreeSet<LocalDate>(agreed);
-        ReviewPlan.dates(rules, from, until).forEach(date -> addUnlessNear(dates, date));
+        ReviewPlan.dates(rules, from, until.minusDays(held.days()))
+                .forEach(date -> addUnlessNear(dates, held.moved(date)));
         dates.removeIf(date -> date.isBefore(from) || date.isAfter(until));
         LocalDate since = lastDecidedOn == null ? from : lastDecidedOn;
         return ReviewPlan.closeEnough(rules, dates, since, until);

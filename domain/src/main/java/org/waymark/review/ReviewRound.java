@@ -12,6 +12,8 @@ import java.util.Map;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementTerms;
 import org.waymark.form.FormShelf;
+import org.waymark.partnership.HeldTime;
+import org.waymark.partnership.Holds;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.review.ReviewLists.Pair;
 import org.waymark.scheme.Phase;
@@ -28,6 +30,7 @@ public class ReviewRound implements Round {
     @Inject Reviews reviews;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
+    @Inject Holds holds;
     @Inject FormShelf shelf;
     @Inject Event<Happened> happened;
 
@@ -45,13 +48,18 @@ public class ReviewRound implements Round {
         if (pairs.isEmpty()) {
             return;
         }
-        Map<PartnershipId, AgreementTerms> agreed =
-                terms.of(pairs.stream().map(Pair::partnership).toList());
+        List<PartnershipId> ids = pairs.stream().map(Pair::partnership).toList();
+        Map<PartnershipId, AgreementTerms> agreed = terms.of(ids);
+        Map<PartnershipId, HeldTime> held = holds.of(ids);
         Map<PhaseId, Phase> known = new HashMap<>();
         for (Pair pair : pairs) {
             Phase phase = known.computeIfAbsent(pair.phase(), phases::require);
             ReviewCalendar.toOpen(
-                            dates(pair, agreed.get(pair.partnership()), phase),
+                            dates(
+                                    pair,
+                                    agreed.get(pair.partnership()),
+                                    phase,
+                                    held.getOrDefault(pair.partnership(), HeldTime.NONE)),
                             today,
                             pair.lastDueOn(),
                             pair.lastDecidedOn())
@@ -59,16 +67,21 @@ public class ReviewRound implements Round {
         }
     }
 
-    private static List<LocalDate> dates(Pair pair, AgreementTerms terms, Phase phase) {
+    /**
+     * A date that was named knew of the holds before it was; the days of later ones don't count.
+     */
+    private static List<LocalDate> dates(
+            Pair pair, AgreementTerms terms, Phase phase, HeldTime held) {
         List<LocalDate> named = new ArrayList<>();
         if (terms != null) {
-            named.addAll(terms.reviewDates());
+            HeldTime since = held.after(UniversityTime.dateOf(terms.holdsSince()));
+            terms.reviewDates().forEach(date -> named.add(since.moved(date)));
         }
         if (pair.nextOn() != null) {
-            named.add(pair.nextOn());
+            named.add(held.after(pair.lastDecidedOn()).moved(pair.nextOn()));
         }
         return ReviewCalendar.dates(
-                pair.from(), pair.until(), named, phase.rules(), pair.lastDecidedOn());
+                pair.from(), pair.until(), named, phase.rules(), pair.lastDecidedOn(), held);
     }
 
     /** A date that was missed while the server slept is due in a week, not in the past. */

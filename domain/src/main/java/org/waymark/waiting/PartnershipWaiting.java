@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.waymark.partnership.PartnershipEnded;
+import org.waymark.partnership.PartnershipGoesOn;
 import org.waymark.partnership.ReportingLineBegan;
 
 /**
  * When a partnership has ended nothing of it waits; what comes after is added after this. Nor does
- * it while a reporting line has stopped it.
+ * it while a reporting line has stopped it. After a hold everything is due so many days later.
  */
 @ApplicationScoped
 public class PartnershipWaiting {
@@ -25,6 +26,10 @@ public class PartnershipWaiting {
 
     void ended(@Observes @Priority(FIRST) PartnershipEnded event) {
         list.over(event.partnership());
+    }
+
+    void goesOn(@Observes @Priority(FIRST) PartnershipGoesOn event) {
+        list.moved(event.partnership(), event.heldFrom(), event.days());
     }
 
     void stopped(@Observes @Priority(FIRST) ReportingLineBegan event) {

@@ -1,5 +1,6 @@
 package org.waymark.waiting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -21,7 +22,13 @@ public interface WaitingItems {
 
     void removeOf(PartnershipId partnership);
 
-    /** What waits for the person, and what waits for others and is shown to the person. */
+    /** What is due in the partnership from this day on is due so many days later. */
+    void moveOf(PartnershipId partnership, LocalDate from, int days);
+
+    /**
+     * What waits for the person, and what waits for others and is shown to the person. Nothing
+     * waits in a partnership that is on hold.
+     */
     List<WaitingItem> concerning(PersonId person);
 
     int countFor(PersonId person);

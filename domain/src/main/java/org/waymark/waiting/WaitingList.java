@@ -3,6 +3,7 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -47,6 +48,11 @@ public class WaitingList {
     /** Nothing waits about this thing any more, of whatever kind. */
     public void doneAbout(Id subject) {
         items.removeAbout(subject.value());
+    }
+
+    /** The partnership stood still: what was due from that day on is due so many days later. */
+    public void moved(PartnershipId partnership, LocalDate from, int days) {
+        items.moveOf(partnership, from, days);
     }
 
     /** The partnership is over, and all that waited in it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.partnership.HeldTime;
 import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.Template;
 
@@ -18,7 +19,7 @@ class ReviewsFallDue {
 
     @Test
     void halfwayAndFourWeeksBeforeTheEnd() {
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(), rules, null))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(), rules, null, HeldTime.NONE))
                 .containsExactly(HALFWAY, BEFORE_THE_END);
     }
 
@@ -26,7 +27,7 @@ class ReviewsFallDue {
     void onTheAgreedDatesToo() {
         LocalDate agreed = LocalDate.of(2026, 12, 1);
 
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(agreed), rules, null))
+        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(agreed), rules, null, HeldTime.NONE))
                 .containsExactly(agreed, HALFWAY, BEFORE_THE_END);
     }
 
@@ -34,13 +35,22 @@ class ReviewsFallDue {
     void onceWhereAnAgreedDateLiesNearOneByRule() {
         LocalDate nearHalfway = HALFWAY.plusDays(10);
 
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(nearHalfway), rules, null))
+        assertThat(
+                        ReviewCalendar.dates(
+                                FROM, UNTIL, List.of(nearHalfway), rules, null, HeldTime.NONE))
                 .containsExactly(nearHalfway, BEFORE_THE_END);
     }
 
     @Test
     void notOutsideOfTheAgreement() {
-        assertThat(ReviewCalendar.dates(FROM, UNTIL, List.of(UNTIL.plusDays(30)), rules, null))
+        assertThat(
+                        ReviewCalendar.dates(
+                                FROM,
+                                UNTIL,
+                                List.of(UNTIL.plusDays(30)),
+                                rules,
+                                null,
+                                HeldTime.NONE))
                 .containsExactly(HALFWAY, BEFORE_THE_END);
     }
 
@@ -108,13 +118,24 @@ class ReviewsFallDue {
                                 FROM.plusWeeks(24),
                                 List.of(unit),
                                 Template.PROGRAMME_SUPPORT.rules(),
-                                null))
+                                null,
+                                HeldTime.NONE))
                 .containsExactly(unit, FROM.plusWeeks(13), FROM.plusWeeks(21));
         assertThat(byRule(Template.PROGRAMME_SUPPORT, FROM.plusWeeks(24), FROM.plusWeeks(6)))
                 .containsExactly(FROM.plusWeeks(14), FROM.plusWeeks(22));
     }
 
     private static List<LocalDate> byRule(Template template, LocalDate until, LocalDate decided) {
-        return ReviewCalendar.dates(FROM, until, List.of(), template.rules(), decided);
+        return ReviewCalendar.dates(
+                FROM, until, List.of(), template.rules(), decided, HeldTime.NONE);
+    }
+
+    /** Eight weeks in which nothing counted lie before the end, and on the way to half of it. */
+    @Test
+    void laterByTheDaysOfAHold() {
+        var held = new HeldTime(List.of(new HeldTime.Stretch(FROM.plusWeeks(10), 56)));
+
+        assertThat(ReviewCalendar.dates(FROM, UNTIL.plusDays(56), List.of(), rules, null, held))
+                .containsExactly(HALFWAY.plusDays(56), BEFORE_THE_END.plusDays(56));
     }
 }

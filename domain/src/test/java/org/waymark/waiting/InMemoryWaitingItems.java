@@ -56,6 +56,14 @@ public final class InMemoryWaitingItems implements WaitingItems {
     }
 
     @Override
+    public void moveOf(PartnershipId partnership, LocalDate from, int days) {
+        items.stream()
+                .filter(item -> partnership.equals(item.partnership()))
+                .filter(item -> item.dueOn() != null && !item.dueOn().isBefore(from))
+                .forEach(item -> item.by(item.dueOn().plusDays(days)));
+    }
+
+    @Override
     public List<WaitingItem> concerning(PersonId person) {
         return items.stream()
                 .filter(

@@ -6,11 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipState;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.shared.ManyRows;
 import org.waymark.shared.Id;
@@ -20,6 +22,10 @@ import org.waymark.waiting.WaitingItems;
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaWaitingItems implements WaitingItems {
+    private static final String NOT_ON_HOLD =
+            " and not exists (select p.id from Partnership p where p.id = w.partnership"
+                    + " and p.state = :held)";
+
     @PersistenceContext EntityManager em;
 
     /** One statement: two observers that tell the same at once write one row. */
@@ -83,22 +89,37 @@ public class JpaWaitingItems implements WaitingItems {
     }
 
     @Override
+    public void moveOf(PartnershipId partnership, LocalDate from, int days) {
+        em.createNativeQuery(
+                        "UPDATE waiting_item SET due_on = due_on + INTERVAL ?1 DAY"
+                                + " WHERE partnership_id = ?2 AND due_on >= ?3")
+                .setParameter(1, days)
+                .setParameter(2, partnership.value())
+                .setParameter(3, from)
+                .executeUpdate();
+    }
+
+    @Override
     public List<WaitingItem> concerning(PersonId person) {
         return em.createQuery(
-                        "select w from WaitingItem w where w.person = :person"
-                                + " or (w.other = :person and w.otherSees = true)"
+                        "select w from WaitingItem w where (w.person = :person"
+                                + " or (w.other = :person and w.otherSees = true))"
+                                + NOT_ON_HOLD
                                 + " order by case when w.dueOn is null then 1 else 0 end,"
                                 + " w.dueOn, w.since, w.id",
                         WaitingItem.class)
                 .setParameter("person", person)
+                .setParameter("held", PartnershipState.ON_HOLD)
                 .getResultList();
     }
 
     @Override
     public int countFor(PersonId person) {
         return em.createQuery(
-                        "select count(w) from WaitingItem w where w.person = :person", Long.class)
+                        "select count(w) from WaitingItem w where w.person = :person" + NOT_ON_HOLD,
+                        Long.class)
                 .setParameter("person", person)
+                .setParameter("held", PartnershipState.ON_HOLD)
                 .getSingleResult()
                 .intValue();
     }

@@ -27,6 +27,7 @@ import org.waymark.partnership.Written;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
+import org.waymark.persistence.partnership.JpaHolds;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.report.AReport;
@@ -496,6 +497,7 @@ class TheWayOfAReport {
                         db.make(JpaReports.class),
                         db.make(JpaReportLists.class),
                         pair.partnerships,
+                        db.make(JpaHolds.class),
                         pair.phases,
                         db.make(JpaDirectory.class),
                         WorkingDays.closedOn(Set.of()),

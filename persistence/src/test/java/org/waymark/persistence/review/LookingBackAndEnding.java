@@ -34,6 +34,7 @@ import org.waymark.partnership.WindingDownBegan;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.ending.JpaEndings;
+import org.waymark.persistence.partnership.JpaHolds;
 import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
@@ -87,6 +88,7 @@ class LookingBackAndEnding {
             new InMemoryDrafts(),
             pair.vault(),
             pair.partnerships,
+            db.make(JpaHolds.class),
             pair.phases,
             pair.forms,
             db.make(ReviewWords.class, caller, pair.vault(), pair.forms),

@@ -72,6 +72,7 @@ import org.waymark.persistence.meeting.JpaMeetingLists;
 import org.waymark.persistence.meeting.JpaMeetings;
 import org.waymark.persistence.observation.JpaObservationLists;
 import org.waymark.persistence.observation.JpaObservations;
+import org.waymark.persistence.partnership.JpaHolds;
 import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
@@ -271,6 +272,7 @@ class FromADraftToASignedPair {
                         JpaFindableMentors.class,
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
+                        JpaHolds.class,
                         JpaOwnCircle.class,
                         JpaAgreements.class,
                         JpaAgreedTerms.class,

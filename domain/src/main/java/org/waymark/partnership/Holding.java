@@ -1,0 +1,60 @@
+package org.waymark.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Round;
+import org.waymark.shared.RuleBroken;
+import org.waymark.shared.UniversityTime;
+
+/** Lets partnerships stand still and go on, by whomever, and by themselves on the day they said. */
+@ApplicationScoped
+public class Holding implements Round {
+    @Inject Partnerships partnerships;
+    @Inject Holds holds;
+    @Inject Clock clock;
+    @Inject Event<Happened> happened;
+
+    protected Holding() {}
+
+    void hold(Partnership pair, LocalDate goesOnAt, PersonId by) {
+        LocalDate today = UniversityTime.today(clock);
+        pair.hold();
+        holds.add(Hold.begun(pair.id(), today, goesOnAt, by));
+        happened.fire(
+                new PartnershipHeld(by, pair.id(), pair.mentor(), pair.mentee(), today, goesOnAt));
+    }
+
+    void goOn(Partnership pair, PersonId by) {
+        Hold hold =
+                holds.openOf(pair.id())
+                        .orElseThrow(() -> new RuleBroken("partnership.rule.not-on-hold"));
+        end(pair, hold, by);
+    }
+
+    private void end(Partnership pair, Hold hold, PersonId by) {
+        hold.end(UniversityTime.today(clock));
+        pair.goOn(hold.days());
+        happened.fire(
+                new PartnershipGoesOn(
+                        by, pair.id(), pair.mentor(), pair.mentee(), hold.begunOn(), hold.days()));
+    }
+
+    @Override
+    public String name() {
+        return "hold-over";
+    }
+
+    @Override
+    public void round(Instant now) {
+        for (Hold hold : holds.toEnd(UniversityTime.dateOf(now))) {
+            end(partnerships.find(hold.partnership()).orElseThrow(NotFound::new), hold, null);
+        }
+    }
+}
