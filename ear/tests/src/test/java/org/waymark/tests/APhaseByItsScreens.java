@@ -81,7 +81,8 @@ class APhaseByItsScreens {
         owen.findsThePageAccessible().keepsAPicture("blank");
         assertThat(
                         owen.page()
-                                .waitForDownload(() -> owen.follows("Download as a Word file"))
+                                .waitForDownload(
+                                        () -> owen.page().getByText("as a Word file").click())
                                 .suggestedFilename())
                 .isEqualTo("agreement.docx");
         owen.follows("Forms").follows("Change this form").findsThePageAccessible();

@@ -70,14 +70,16 @@ class MatchedByTheCoordinator {
     /** Where a move isn't possible the card says why; where it is, its page opens. */
     private static void dragsToAColumn(Person grace, String board) {
         var page = grace.opens(board).page();
+        var why = page.getByText("not possible, only Selma Test can ask");
         var card = page.locator(".board-cards > li");
-        assertThat(page.getByText("not possible, both have to say yes first").isVisible())
-                .isFalse();
-        card.dragTo(page.locator("[data-column=MATCHED]"));
-        assertThat(page.locator(".move").getByText("both have to say yes first").isVisible())
-                .isTrue();
+        assertThat(why.first().isVisible()).isFalse();
+        card.dragTo(page.locator("[data-column=ASKED] h2"));
+        assertThat(page.locator(".move").locator(why).isVisible()).isTrue();
         grace.findsThePageAccessible();
-        card.dragTo(page.locator("[data-column=OFFERED]"));
+        grace.opens(board);
+        card.dragTo(page.locator("[data-column=SUGGESTED] h2"));
+        page.waitForURL("**/shortlist.xhtml*");
+        grace.opens(board).follows("Selma Test");
     }
 
     @Test
