@@ -93,7 +93,7 @@ public class BoardService {
         Pool.Around around = pool.around(id, mentee);
         Seeker seeker = around.mentee().orElseThrow(NotFound::new);
         Optional<Arrangement> settled = arrangements.find(id, mentee);
-        Labels labels = words.of(phase, seeker);
+        Labels labels = words.of(seeker);
         List<Ranked> ranked =
                 around.mentors().stream()
                         .filter(mentor -> !mentor.person().equals(mentee))
