@@ -16,10 +16,14 @@ import org.waymark.form.Option;
 import org.waymark.form.Question;
 import org.waymark.matching.ArrangingService;
 import org.waymark.matching.BoardService;
+import org.waymark.matching.ConsultationToAsk;
+import org.waymark.matching.ConsultingService;
 import org.waymark.matching.MenteeOnBoard;
 import org.waymark.matching.OfferingService;
 import org.waymark.matching.ShortlistToSend;
 import org.waymark.matching.ShortlistingService;
+import org.waymark.organisation.AdviserService;
+import org.waymark.organisation.UnitService;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -28,13 +32,16 @@ import org.waymark.scheme.SchemeSummary.PhaseSummary;
 
 /**
  * Some join late and ask the coordinator to find someone. Grace settles a few things, sends Lewis a
- * shortlist, offers one match, and has one place too few for the rest. A visitor may have changed
- * any of it before these scenes are lived, so each leaves alone what isn't as the story has it.
+ * shortlist, offers one match, asks an adviser about another, and has one place too few for the
+ * rest. A visitor may have changed any of it before these scenes are lived, so each leaves alone
+ * what isn't as the story has it.
  */
 @ApplicationScoped
 public class AskingForHelp implements Act {
     private static final String GRACE = "Grace Adeyemi";
+    private static final String DOUGLAS = "Douglas Kerr";
     private static final String ONLINE = "online";
+    private static final Set<String> ASKED_ABOUT = Set.of("Judith Osei", "Linda Boyle");
 
     private record Joining(
             String name, String wish, List<String> topics, List<String> sites, String... times) {}
@@ -108,6 +115,9 @@ public class AskingForHelp implements Act {
     @Inject ArrangingService arranging;
     @Inject ShortlistingService shortlisting;
     @Inject OfferingService offering;
+    @Inject UnitService units;
+    @Inject AdviserService advisers;
+    @Inject ConsultingService consulting;
 
     @Override
     public List<Scene> scenes() {
@@ -138,6 +148,8 @@ public class AskingForHelp implements Act {
         scenes.add(Scene.of("Grace notes what Sofia said", 5, "15:30", this::notes));
         scenes.add(Scene.of("Grace sends Lewis a shortlist", 4, "14:10", this::sendsAShortlist));
         scenes.add(Scene.of("Grace offers David and Ruth a match", 3, "11:20", this::offers));
+        scenes.add(Scene.of("Owen names Douglas adviser of his college", 20, "11:00", this::names));
+        scenes.add(Scene.of("Grace asks Douglas about Samir", 2, "09:50", this::asksAnAdviser));
         return scenes;
     }
 
@@ -267,6 +279,42 @@ public class AskingForHelp implements Act {
                     var two = offering.whyNot(david.phase(), david.mentee().id(), ruth);
                     if (two.isToBeOffered() && !two.asksForAReason()) {
                         offering.offer(two.phase(), two.mentee().id(), ruth, null);
+                    }
+                });
+    }
+
+    /** Douglas heads a school of it: about people of the others he can be asked. */
+    private void names() {
+        stage.does(
+                "Owen Price",
+                () ->
+                        units.tree(null).items().stream()
+                                .filter(row -> row.unit().code().equals("CHL"))
+                                .filter(row -> !row.unit().retired())
+                                .forEach(
+                                        row ->
+                                                advisers.name(
+                                                        row.unit().id(), stage.person(DOUGLAS))));
+    }
+
+    private void asksAnAdviser() {
+        together(
+                "Samir Haddad",
+                "Judith Osei",
+                (samir, any) -> {
+                    PersonId mentee = samir.mentee().id();
+                    var all = consulting.toAsk(samir.phase(), mentee, Set.of());
+                    Set<PersonId> about =
+                            all.mentors().stream()
+                                    .filter(one -> ASKED_ABOUT.contains(one.mentor().name()))
+                                    .filter(one -> !one.forAnother())
+                                    .map(ConsultationToAsk.Choice::id)
+                                    .collect(Collectors.toSet());
+                    boolean askable =
+                            consulting.toAsk(samir.phase(), mentee, about).advisers().stream()
+                                    .anyMatch(one -> one.card().name().equals(DOUGLAS));
+                    if (all.free() && askable) {
+                        consulting.ask(samir.phase(), mentee, about, stage.person(DOUGLAS));
                     }
                 });
     }

@@ -27,6 +27,7 @@ public record Persona(String name, String key, Set<String> appointments) {
                     new Persona("Farah Siddiqui", "farah", Set.of()),
                     new Persona("Grace Adeyemi", "grace", Set.of()),
                     new Persona("Owen Price", "owen", Set.of(Roles.ADMINISTRATOR)),
+                    new Persona("Douglas Kerr", "douglas", Set.of()),
                     new Persona("Jean Abbott", "jean", Set.of(Roles.ASSESSOR)));
 
     public static List<Persona> all() {

@@ -1,7 +1,9 @@
 package org.waymark.enrolment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.form.Form;
@@ -93,6 +95,13 @@ public final class ProfileForm {
                 .forEach(site -> sites.add(new Option(site.id().value(), site.name())));
         sites.add(ONLINE);
         return sites;
+    }
+
+    /** The names of places to meet and of units, by what profiles hold for them. */
+    public static Map<String, String> placeNames(Organisation organisation) {
+        Map<String, String> names = new HashMap<>(organisation.placeNames());
+        names.put(ONLINE.value(), ONLINE.label());
+        return names;
     }
 
     private static List<Option> subjects(AudienceLists lists, Predicate<Listed> offered) {

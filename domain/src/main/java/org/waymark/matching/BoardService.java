@@ -41,6 +41,7 @@ public class BoardService {
     @Inject Pool pool;
     @Inject OwnCircle circle;
     @Inject Arrangements arrangements;
+    @Inject AdviceOnMentee advice;
     @Inject Directory directory;
     @Inject Organisation organisation;
     @Inject ReasonWords words;
@@ -93,11 +94,11 @@ public class BoardService {
         Pool.Around around = pool.around(id, mentee);
         Seeker seeker = around.mentee().orElseThrow(NotFound::new);
         Optional<Arrangement> settled = arrangements.find(id, mentee);
-        Labels labels = words.of(phase, seeker);
+        Labels labels = words.of(seeker);
         List<Ranked> ranked =
                 around.mentors().stream()
                         .filter(mentor -> !mentor.person().equals(mentee))
-                        .map(mentor -> ranked(mentor, seeker, phase, labels, around))
+                        .map(mentor -> Ranked.of(mentor, seeker, phase, labels, around))
                         .sorted(Ranked.ORDER)
                         .toList();
         Set<PersonId> named = new HashSet<>(Set.of(mentee));
@@ -115,21 +116,13 @@ public class BoardService {
                 seeker.assisted(),
                 seeker.hasMentor(),
                 phase.rules().shortlist(),
+                ConsultingService.isOpenTo(phase, seeker),
                 settled.map(Arrangement::note).orElse(""),
                 settled.map(Arrangement::version).orElse(0L),
                 shown.stream().filter(Beside::possible).limit(SIDE_BY_SIDE).toList(),
                 shown.stream().filter(one -> !one.possible()).toList(),
                 (int) ranked.stream().filter(Ranked::possible).count(),
-                ranked.size());
-    }
-
-    private static Ranked ranked(
-            Candidate mentor, Seeker mentee, Phase phase, Labels labels, Pool.Around around) {
-        boolean possible =
-                mentor.takesRequests()
-                        && mentor.placesLeft() > 0
-                        && !around.apart().contains(mentor.person());
-        return new Ranked(
-                mentor, possible, Reasons.of(mentee, mentor.traits(), phase.rules(), labels));
+                ranked.size(),
+                advice.readBy(me.id(), id, mentee));
     }
 }

@@ -28,11 +28,7 @@ public class Fitting {
         if (two.mentee().isPresent() && two.mentor().isPresent()) {
             Seeker mentee = two.mentee().get();
             soft.addAll(
-                    Reasons.of(
-                                    mentee,
-                                    two.mentor().get().traits(),
-                                    phase.rules(),
-                                    words.of(phase, mentee))
+                    Reasons.of(mentee, two.mentor().get().traits(), phase.rules(), words.of(mentee))
                             .all());
             soft.removeIf(reason -> reason.key().equals("outside-line"));
         }

@@ -9,11 +9,13 @@ import org.waymark.scheme.PhaseId;
  * measure is in it.
  *
  * @param shortlists whether the phase has shortlists
+ * @param consultable whether an adviser can be asked about the mentee
  * @param version of what was settled, to be given back with a change; 0 where nothing was
  * @param possible those who can be matched and fit best, side by side
  * @param others the first of those who can't
  * @param fitting how many can be matched in all
  * @param mentors how many mentors there are
+ * @param advice what advisers were asked and said, the latest first
  */
 public record MenteeOnBoard(
         PhaseId phase,
@@ -22,15 +24,18 @@ public record MenteeOnBoard(
         boolean assisted,
         boolean hasMentor,
         boolean shortlists,
+        boolean consultable,
         String note,
         long version,
         List<Beside> possible,
         List<Beside> others,
         int fitting,
-        int mentors) {
+        int mentors,
+        List<Advice> advice) {
     public MenteeOnBoard {
         possible = List.copyOf(possible);
         others = List.copyOf(others);
+        advice = List.copyOf(advice);
     }
 
     /**

@@ -25,7 +25,8 @@ public interface Pool {
     Around around(PhaseId phase, PersonId mentee, Collection<PersonId> mentors);
 
     /**
-     * @param apart who stands in the mentee's reporting line, or whom a preference keeps apart
+     * @param apart which of the mentors stand in the mentee's reporting line, or are kept apart by
+     *     a preference
      */
     record Around(Optional<Seeker> mentee, List<Candidate> mentors, Set<PersonId> apart) {}
 

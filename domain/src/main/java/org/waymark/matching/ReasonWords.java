@@ -3,13 +3,15 @@ package org.waymark.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.waymark.enrolment.FitKind;
 import org.waymark.enrolment.ProfileForm;
-import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.people.Organisation;
-import org.waymark.scheme.Phase;
 
-/** The words that reasons take for a mentee: those of the form that the mentee has filled in. */
+/**
+ * The words that reasons take for a mentee: those of the form that the mentee has filled in, and
+ * the names of places and units. One statement.
+ */
 @ApplicationScoped
 public class ReasonWords {
     @Inject Organisation organisation;
@@ -17,8 +19,10 @@ public class ReasonWords {
 
     protected ReasonWords() {}
 
-    Labels of(Phase phase, Seeker mentee) {
-        Form form = ProfileForm.of(forms.form(mentee.form()), organisation, phase.rules());
-        return new FormLabels(form, mentee.subjectNeeded() ? organisation.unitNames() : Map.of());
+    Labels of(Seeker mentee) {
+        Map<String, String> places = ProfileForm.placeNames(organisation);
+        Labels form = new FormLabels(forms.form(mentee.form()), places);
+        return (kind, answer) ->
+                kind == FitKind.SITE ? places.getOrDefault(answer, answer) : form.of(kind, answer);
     }
 }

@@ -74,7 +74,7 @@ public class ShortlistService {
             Seeker seeker,
             List<Request> live,
             Map<PersonId, PersonCard> cards) {
-        Labels labels = words.of(phase, seeker);
+        Labels labels = words.of(seeker);
         List<Named> all = new ArrayList<>();
         Set<PersonId> left = new HashSet<>(list.mentors());
         for (Found one : search.among(phase, seeker, list.mentors())) {

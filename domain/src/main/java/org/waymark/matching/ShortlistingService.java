@@ -73,7 +73,7 @@ public class ShortlistingService {
         Map<PersonId, PersonCard> cards = directory.cards(named);
         LocalDate today = UniversityTime.today(clock);
         int most = phase.rules().shortlistMost();
-        Labels labels = words.of(phase, seeker);
+        Labels labels = words.of(seeker);
         return new ShortlistToSend(
                 id,
                 phase.name(),

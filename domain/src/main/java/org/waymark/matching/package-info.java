@@ -13,6 +13,9 @@
  * <p>Or a coordinator sends a mentee a few names ({@link org.waymark.matching.Shortlist}), of which
  * none of them learns; it holds nothing, ends on its day, and the mentee asks as ever.
  *
+ * <p>An adviser may be asked before ({@link org.waymark.matching.Consultation}): of a few mentors
+ * they say whether each would suit. That binds nobody, and closes when no answer is needed.
+ *
  * <p>Locks are taken in one order: the mentor's places, then the mentee's list.
  */
 package org.waymark.matching;

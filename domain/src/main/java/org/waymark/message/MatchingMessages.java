@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.enrolment.Enrolled;
+import org.waymark.matching.ConsultationAnswered;
+import org.waymark.matching.ConsultationAsked;
 import org.waymark.matching.MentorSearch;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
@@ -28,7 +30,10 @@ import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.UniversityTime;
 
-/** Tells mentee and mentor of each step of a request, and a new mentee of the mentors there are. */
+/**
+ * Tells mentee and mentor of each step of a request, a new mentee of the mentors there are, an
+ * adviser that they are asked, and who asked that an answer is there.
+ */
 @ApplicationScoped
 public class MatchingMessages {
     private static final String FIND = "/my/matching/find.xhtml?phase=";
@@ -146,6 +151,26 @@ public class MatchingMessages {
 
     private void offerClosed(OfferClosed event, PersonId to, String next) {
         outbox.write("offer-closed", to, OFFER + event.offer().value(), Map.of("next-step", next));
+    }
+
+    /** Neither message says about whom: that stands behind the page's door. */
+    void on(@Observes ConsultationAsked event) {
+        outbox.write(
+                "advice",
+                event.adviser(),
+                "/advise/matching/consultation.xhtml?id=" + event.consultation().value(),
+                Map.of(
+                        "phase", phases.require(event.phase()).name(),
+                        "date", event.replyBy().toString()));
+    }
+
+    void on(@Observes ConsultationAnswered event) {
+        outbox.write(
+                "advice-given",
+                event.askedBy(),
+                "/coordinate/matching/mentee.xhtml?mentee=%s&phase=%s"
+                        .formatted(event.mentee().value(), event.phase().value()),
+                Map.of("phase", phases.require(event.phase()).name()));
     }
 
     void on(@Observes RequestAccepted event) {

@@ -50,6 +50,8 @@ public class PhaseMessageService {
                     "accepted",
                     "offer",
                     "offer-closed",
+                    "advice",
+                    "advice-given",
                     "agree-write",
                     "agree-sign",
                     "agree-changed",

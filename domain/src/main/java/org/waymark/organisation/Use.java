@@ -9,10 +9,11 @@ import org.waymark.shared.RuleBroken;
  * @param unitsBelow units in use that lie directly under it
  * @param phases not closed, whose audience names it
  * @param profiles of people who take part in a phase that isn't closed, which name it
+ * @param advisers who are named on it
  */
-public record Use(long people, long unitsBelow, long phases, long profiles) {
+public record Use(long people, long unitsBelow, long phases, long profiles, long advisers) {
     public boolean isNone() {
-        return people + unitsBelow + phases + profiles == 0;
+        return people + unitsBelow + phases + profiles + advisers == 0;
     }
 
     void mustBeNone() {
@@ -27,6 +28,9 @@ public record Use(long people, long unitsBelow, long phases, long profiles) {
         }
         if (profiles > 0) {
             throw new RuleBroken("organisation.rule.profiles", profiles);
+        }
+        if (advisers > 0) {
+            throw new RuleBroken("organisation.rule.advisers", advisers);
         }
     }
 }

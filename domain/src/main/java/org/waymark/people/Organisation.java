@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public interface Organisation {
     /** The names of all units by their ids. */
     default Map<String, String> unitNames() {
         return units().stream().collect(toMap(unit -> unit.id().value(), OrgUnit::name));
+    }
+
+    /** The names of all units and sites by their ids. */
+    default Map<String, String> placeNames() {
+        Map<String, String> names = new HashMap<>(unitNames());
+        sites().forEach(site -> names.put(site.id().value(), site.name()));
+        return names;
     }
 
     List<Site> sites();

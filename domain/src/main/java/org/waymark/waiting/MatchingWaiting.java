@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.Enrolments;
+import org.waymark.matching.ConsultationAnswered;
+import org.waymark.matching.ConsultationAsked;
+import org.waymark.matching.ConsultationClosed;
 import org.waymark.matching.MoreAnswered;
 import org.waymark.matching.MoreAsked;
 import org.waymark.matching.NextStep;
@@ -38,7 +41,7 @@ import org.waymark.shared.UniversityTime;
 
 /**
  * A mentor to choose, from a shortlist where there is one, a request or an offer to answer by a
- * date, a question to answer.
+ * date, a question to answer, of the other or as an adviser.
  */
 @ApplicationScoped
 public class MatchingWaiting {
@@ -47,6 +50,7 @@ public class MatchingWaiting {
     private static final String ANSWER = "request-answer";
     private static final String OFFER = "offer-answer";
     private static final String TELL_MORE = "request-more";
+    private static final String ADVISE = "advice-give";
 
     @Inject WaitingList list;
     @Inject Enrolments enrolments;
@@ -156,6 +160,23 @@ public class MatchingWaiting {
         if (event.next() == NextStep.CHOOSE) {
             chooseIn(event.phase(), event.mentee());
         }
+    }
+
+    void on(@Observes ConsultationAsked event) {
+        list.add(
+                WaitingItem.of(event.adviser(), ADVISE, event.consultation())
+                        .by(event.replyBy())
+                        .at(
+                                "/advise/matching/consultation.xhtml?id="
+                                        + event.consultation().value()));
+    }
+
+    void on(@Observes ConsultationAnswered event) {
+        list.doneAbout(event.consultation());
+    }
+
+    void on(@Observes ConsultationClosed event) {
+        list.doneAbout(event.consultation());
     }
 
     private void chooseFrom(ShortlistId shortlist, PersonId mentee, LocalDate by) {

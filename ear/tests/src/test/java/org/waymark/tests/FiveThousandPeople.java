@@ -55,7 +55,8 @@ class FiveThousandPeople {
     }
 
     static List<String> personas() {
-        return List.of("amara", "tom", "ines", "lewis", "farah", "grace", "owen", "jean");
+        return List.of(
+                "amara", "tom", "ines", "lewis", "farah", "grace", "owen", "douglas", "jean");
     }
 
     @ParameterizedTest

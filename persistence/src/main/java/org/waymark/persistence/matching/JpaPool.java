@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,20 +83,27 @@ public class JpaPool implements Pool {
                    OR EXISTS (SELECT 1 FROM match_offer WHERE phase_id = ?1 AND open_mentee_id = ?2)
             """;
 
-    private static final String APART =
+    /** Members, each with whether a line or a preference keeps them apart from the mentee. */
+    private static final String AROUND =
             """
             WITH RECURSIVE
             above (id) AS (
-                SELECT ?1 UNION
+                SELECT ? UNION
                 SELECT post.manager_id FROM above JOIN post ON post.person_id = above.id
                 WHERE post.manager_id IS NOT NULL),
             below (id) AS (
-                SELECT ?1 UNION
-                SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id)
-            SELECT id FROM above UNION SELECT id FROM below
-            UNION SELECT excluded_id FROM exclusion WHERE person_id = ?1
-            UNION SELECT person_id FROM exclusion WHERE excluded_id = ?1
+                SELECT ? UNION
+                SELECT post.person_id FROM below JOIN post ON post.manager_id = below.id),
+            apart (id) AS (
+                SELECT id FROM above UNION SELECT id FROM below
+                UNION SELECT excluded_id FROM exclusion WHERE person_id = ?
+                UNION SELECT person_id FROM exclusion WHERE excluded_id = ?)
+            SELECT member.*, apart.id IS NOT NULL FROM (%s) member
+            LEFT JOIN apart ON apart.id = member.person_id
             """;
+
+    private static final int APART = 16;
+    private static final int WAYS_TO_BE_APART = 4;
 
     @PersistenceContext EntityManager em;
 
@@ -128,40 +136,42 @@ public class JpaPool implements Pool {
     @Override
     public Around around(PhaseId phase, PersonId mentee) {
         return around(
-                rows(
-                        WITHOUT_PROFILE
-                                + " AND (e.part = 'MENTOR' OR e.part = 'MENTEE' AND e.person_id = ?)",
-                        phase,
-                        mentee),
-                mentee);
+                WITHOUT_PROFILE
+                        + " AND (e.part = 'MENTOR' OR e.part = 'MENTEE' AND e.person_id = ?)",
+                phase,
+                mentee,
+                List.of());
     }
 
     @Override
     public Around around(PhaseId phase, PersonId mentee, Collection<PersonId> mentors) {
-        List<PersonId> people = new ArrayList<>(List.of(mentee));
-        people.addAll(mentors);
         return around(
-                rows(
-                        WITH_PROFILE
-                                + " AND (e.part = 'MENTEE' AND e.person_id = ?"
-                                + " OR e.part = 'MENTOR' AND e.person_id IN (NULL"
-                                + ", ?".repeat(mentors.size())
-                                + "))",
-                        phase,
-                        people.toArray(PersonId[]::new)),
-                mentee);
+                WITH_PROFILE
+                        + " AND (e.part = 'MENTEE' AND e.person_id = ?"
+                        + " OR e.part = 'MENTOR' AND e.person_id IN (NULL"
+                        + ", ?".repeat(mentors.size())
+                        + "))",
+                phase,
+                mentee,
+                mentors);
     }
 
-    private Around around(List<Object[]> rows, PersonId mentee) {
-        List<?> apart = em.createNativeQuery(APART).setParameter(1, mentee.value()).getResultList();
+    private Around around(
+            String members, PhaseId phase, PersonId mentee, Collection<PersonId> mentors) {
+        List<String> values =
+                new ArrayList<>(Collections.nCopies(WAYS_TO_BE_APART, mentee.value()));
+        values.add(phase.value());
+        values.add(mentee.value());
+        mentors.forEach(mentor -> values.add(mentor.value()));
+        List<Object[]> rows = rows(AROUND.formatted(members), values);
+        List<Object[]> all = rows.stream().filter(row -> isPart(row, "MENTOR")).toList();
         return new Around(
                 rows.stream().filter(row -> isPart(row, "MENTEE")).map(JpaPool::seeker).findFirst(),
-                rows.stream().filter(row -> isPart(row, "MENTOR")).map(JpaPool::candidate).toList(),
-                people(apart));
-    }
-
-    private static Set<PersonId> people(List<?> ids) {
-        return ids.stream().map(id -> new PersonId((String) id)).collect(Collectors.toSet());
+                all.stream().map(JpaPool::candidate).toList(),
+                all.stream()
+                        .filter(row -> isTrue(row[APART]))
+                        .map(row -> new PersonId((String) row[1]))
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -177,11 +187,19 @@ public class JpaPool implements Pool {
                 isTrue(row[0]), isTrue(row[1]), isTrue(row[2]), isTrue(row[3]), isTrue(row[4]));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, PhaseId phase, PersonId... people) {
-        Query query = em.createNativeQuery(sql).setParameter(1, phase.value());
-        for (int i = 0; i < people.length; i++) {
-            query.setParameter(i + 2, people[i].value());
+        List<String> values = new ArrayList<>(List.of(phase.value()));
+        for (PersonId person : people) {
+            values.add(person.value());
+        }
+        return rows(sql, values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, List<String> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
         }
         return (List<Object[]>) query.getResultList();
     }

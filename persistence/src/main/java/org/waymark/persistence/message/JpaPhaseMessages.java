@@ -38,6 +38,7 @@ public class JpaPhaseMessages implements PhaseMessages {
             UNION ALL SELECT id, phase_id FROM match_request WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_offer WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_shortlist WHERE id IN (%1$s)
+            UNION ALL SELECT id, phase_id FROM match_consultation WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM partnership WHERE id IN (%1$s)
             UNION ALL SELECT t.id, p.phase_id FROM meeting t
                 JOIN partnership p ON p.id = t.partnership_id WHERE t.id IN (%1$s)

@@ -40,6 +40,8 @@ public class JpaOrganisationLists implements OrganisationLists {
              WHERE fit.kind IN ('SITE', 'SUBJECT') AND fit.answer = ?1)
             """;
 
+    private static final String ADVISERS = "(SELECT COUNT(*) FROM unit_adviser WHERE unit_id = ?1)";
+
     @PersistenceContext(unitName = "waymark")
     EntityManager em;
 
@@ -119,10 +121,11 @@ public class JpaOrganisationLists implements OrganisationLists {
                         em.createNativeQuery(
                                         "SELECT "
                                                 + String.join(
-                                                        ", ", people, below, PHASES, PROFILES))
+                                                        ", ", people, below, PHASES, PROFILES,
+                                                        ADVISERS))
                                 .setParameter(1, id)
                                 .getSingleResult();
-        return new Use(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
+        return new Use(count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]));
     }
 
     private static String tableOf(ListKind list) {

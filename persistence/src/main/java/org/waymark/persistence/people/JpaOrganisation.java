@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.people.FormerName;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
@@ -32,6 +33,17 @@ public class JpaOrganisation implements Organisation {
                 .getResultStream()
                 .sorted(java.util.Comparator.comparing(OrgUnit::kind))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> placeNames() {
+        List<?> rows =
+                em.createNativeQuery(
+                                "SELECT id, name FROM org_unit UNION ALL SELECT id, name FROM site")
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     @Override

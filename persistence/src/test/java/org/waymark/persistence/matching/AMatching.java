@@ -9,13 +9,17 @@ import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.form.FormShelf;
 import org.waymark.matching.Acceptance;
+import org.waymark.matching.AdviceOnMentee;
+import org.waymark.matching.AdviceService;
 import org.waymark.matching.ArrangingService;
 import org.waymark.matching.AskingInTurn;
 import org.waymark.matching.BoardService;
 import org.waymark.matching.ChoosingService;
+import org.waymark.matching.ClosingConsultations;
 import org.waymark.matching.ClosingOffers;
 import org.waymark.matching.ClosingShortlists;
 import org.waymark.matching.ComparingService;
+import org.waymark.matching.ConsultingService;
 import org.waymark.matching.Drafting;
 import org.waymark.matching.FindingService;
 import org.waymark.matching.Fitting;
@@ -36,13 +40,16 @@ import org.waymark.matching.SimulationService;
 import org.waymark.matching.WeighingService;
 import org.waymark.people.DirectoryChanged;
 import org.waymark.people.GuestFacts;
+import org.waymark.people.OrgUnit;
 import org.waymark.people.Person;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
+import org.waymark.persistence.draft.JpaDrafts;
 import org.waymark.persistence.enrolment.JpaEnrolments;
 import org.waymark.persistence.form.JpaForms;
+import org.waymark.persistence.organisation.JpaAdvisers;
 import org.waymark.persistence.partnership.JpaOwnCircle;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
@@ -191,6 +198,23 @@ final class AMatching {
         return make(ShortlistService.class, caller);
     }
 
+    ConsultingService consulting(PersonId caller) {
+        return make(ConsultingService.class, caller);
+    }
+
+    AdviceService advising(PersonId caller) {
+        return make(AdviceService.class, caller);
+    }
+
+    ClosingConsultations closingConsultations() {
+        return make(ClosingConsultations.class, PersonId.next());
+    }
+
+    /** Named on that unit. */
+    void advises(PersonId person, OrgUnit unit) {
+        db.inTransaction(() -> db.make(JpaAdvisers.class).name(unit.id(), person));
+    }
+
     ClosingShortlists shortlistRound() {
         return make(ClosingShortlists.class, PersonId.next());
     }
@@ -270,6 +294,8 @@ final class AMatching {
                                 db.make(JpaOffers.class),
                                 db.make(JpaArrangements.class),
                                 db.make(JpaShortlists.class),
+                                db.make(JpaConsultations.class),
+                                db.make(JpaDrafts.class),
                                 db.make(JpaBoardLists.class),
                                 db.make(JpaProposalPool.class),
                                 db.make(JpaSimulationPool.class),
@@ -293,6 +319,8 @@ final class AMatching {
         for (Class<?> part :
                 List.of(
                         ReasonWords.class,
+                        ClosingConsultations.class,
+                        AdviceOnMentee.class,
                         AskingInTurn.class,
                         ClosingShortlists.class,
                         MatchRules.class,

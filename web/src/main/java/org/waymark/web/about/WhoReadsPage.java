@@ -25,6 +25,7 @@ public class WhoReadsPage {
                         "profile",
                         "goals",
                         "purpose",
+                        "advice",
                         "agreement",
                         "pages",
                         "note",

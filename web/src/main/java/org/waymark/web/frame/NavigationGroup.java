@@ -8,6 +8,7 @@ public enum NavigationGroup {
     EVERYONE,
     LINE_MANAGER,
     COORDINATOR,
+    ADVISER,
     ASSESSOR,
     ADMINISTRATOR;
 

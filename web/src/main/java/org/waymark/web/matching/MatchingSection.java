@@ -2,8 +2,10 @@ package org.waymark.web.matching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.access.Roles;
 import org.waymark.matching.MatchingLists.Place;
 import org.waymark.matching.RequestService;
 import org.waymark.web.frame.NavigationEntry;
@@ -11,10 +13,13 @@ import org.waymark.web.frame.NavigationGroup;
 import org.waymark.web.frame.NavigationSection;
 import org.waymark.web.text.Texts;
 
-/** To find a mentor, for mentees without one; the requests, for mentors. */
+/**
+ * To find a mentor, for mentees without one; the requests, for mentors; what advisers are asked.
+ */
 @RequestScoped
 public class MatchingSection implements NavigationSection {
     @Inject RequestService requests;
+    @Inject HttpServletRequest request;
     @Inject Texts texts;
 
     @Override
@@ -24,6 +29,16 @@ public class MatchingSection implements NavigationSection {
         places.stream().filter(place -> !place.mentor()).forEach(place -> entries.add(find(place)));
         if (places.stream().anyMatch(Place::mentor)) {
             entries.add(requests(places.stream().mapToInt(p -> p.mentor() ? p.open() : 0).sum()));
+        }
+        if (request.isUserInRole(Roles.ADVISER)) {
+            entries.add(
+                    NavigationEntry.of(
+                                    NavigationGroup.ADVISER,
+                                    10,
+                                    "message",
+                                    texts.get("matching.advise.title"),
+                                    "/advise/matching/index.xhtml")
+                            .covering("/advise/matching/"));
         }
         return entries;
     }
