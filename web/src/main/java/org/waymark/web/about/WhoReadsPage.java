@@ -27,6 +27,7 @@ public class WhoReadsPage {
                         "purpose",
                         "agreement",
                         "pages",
+                        "times",
                         "note",
                         "report",
                         "portfolio",
