@@ -47,7 +47,8 @@ import org.waymark.shared.UniversityTime;
 
 /**
  * Dates in iCalendar: "Meeting", private, the time, the kind of place and the two people. Both have
- * said yes where they found the time, so nobody's answer is asked for.
+ * said yes where they found the time, so nobody's answer is asked for; only an invitation says that
+ * there is none yet, for else a program wouldn't offer to take it in.
  */
 final class CalendarWriting {
     private static final ResourceBundle WORDS =
@@ -70,12 +71,13 @@ final class CalendarWriting {
         Method method = date.stands() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
         Calendar calendar = calendar();
         calendar.add(method);
-        return new Invitation(method.getValue(), text(calendar, List.of(date)));
+        return new Invitation(
+                method.getValue(), text(calendar, List.of(date), PartStat.NEEDS_ACTION));
     }
 
     /** Names no method: whoever adds it by hand isn't invited by anybody. */
     String file(Collection<Appointment> dates) {
-        return text(calendar(), dates);
+        return text(calendar(), dates, PartStat.ACCEPTED);
     }
 
     String feed(Collection<Appointment> dates) {
@@ -83,7 +85,7 @@ final class CalendarWriting {
         calendar.add(new XProperty("X-WR-CALNAME", WORDS.getString("feed")));
         calendar.add(new XProperty("X-WR-TIMEZONE", UniversityTime.ZONE.getId()));
         calendar.add(new XProperty("X-PUBLISHED-TTL", READ_AGAIN_AFTER.toString()));
-        return text(calendar, dates);
+        return text(calendar, dates, PartStat.ACCEPTED);
     }
 
     private static Calendar calendar() {
@@ -94,9 +96,9 @@ final class CalendarWriting {
         return calendar;
     }
 
-    private String text(Calendar calendar, Collection<Appointment> dates) {
+    private String text(Calendar calendar, Collection<Appointment> dates, PartStat answers) {
         calendar.add(UniversityZone.component());
-        dates.forEach(date -> calendar.add(event(date)));
+        dates.forEach(date -> calendar.add(event(date, answers)));
         var text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -106,7 +108,7 @@ final class CalendarWriting {
         return text.toString();
     }
 
-    private VEvent event(Appointment date) {
+    private VEvent event(Appointment date, PartStat answers) {
         var event = new VEvent(false);
         event.add(new Uid(date.uid()));
         event.add(new Sequence(date.sequence()));
@@ -119,7 +121,7 @@ final class CalendarWriting {
         event.add(new Status(date.stands() ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
         event.add(ImmutableTransp.OPAQUE);
         event.add(organizer());
-        date.people().forEach(person -> event.add(attendee(person)));
+        date.people().forEach(person -> event.add(attendee(person, answers)));
         return event;
     }
 
@@ -148,7 +150,7 @@ final class CalendarWriting {
         return organizer;
     }
 
-    private net.fortuna.ical4j.model.property.Attendee attendee(PersonId id) {
+    private net.fortuna.ical4j.model.property.Attendee attendee(PersonId id, PartStat answer) {
         Attendee person = people.get(id);
         String name = person == null ? WORDS.getString("nobody") : person.name();
         String email = person == null ? null : person.email();
@@ -157,7 +159,7 @@ final class CalendarWriting {
         attendee.add(new Cn(name.replace('"', '\'')));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(Role.REQ_PARTICIPANT);
-        attendee.add(PartStat.NEEDS_ACTION);
+        attendee.add(answer);
         attendee.add(Rsvp.FALSE);
         return attendee;
     }

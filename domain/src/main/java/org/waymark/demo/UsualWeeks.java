@@ -8,7 +8,7 @@ import java.util.List;
 import org.waymark.calendar.UsualTimesService;
 import org.waymark.calendar.Week;
 
-/** Some say when they can usually meet, unless a visitor has said it for them. */
+/** Tom says when he can usually meet, unless a visitor has said it for him; Amara hasn't yet. */
 @ApplicationScoped
 public class UsualWeeks implements Act {
     @Inject Stage stage;
@@ -24,12 +24,7 @@ public class UsualWeeks implements Act {
                         span(DayOfWeek.TUESDAY, "10:00", "12:00"),
                         span(DayOfWeek.TUESDAY, "14:00", "17:00"),
                         span(DayOfWeek.WEDNESDAY, "13:00", "16:30"),
-                        span(DayOfWeek.FRIDAY, "09:30", "12:30")),
-                says(
-                        "Amara Okafor",
-                        span(DayOfWeek.TUESDAY, "13:00", "16:00"),
-                        span(DayOfWeek.WEDNESDAY, "12:00", "15:00"),
-                        span(DayOfWeek.THURSDAY, "10:00", "12:00")));
+                        span(DayOfWeek.FRIDAY, "09:30", "12:30")));
     }
 
     private Scene says(String name, Week.Span... spans) {
