@@ -8,9 +8,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.waymark.access.CurrentPerson;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementTerms;
+import org.waymark.calendar.Snag;
+import org.waymark.calendar.Snags;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
@@ -32,6 +35,7 @@ public class BookingService {
     @Inject Phases phases;
     @Inject Directory directory;
     @Inject MeetingViews views;
+    @Inject Snags snags;
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
@@ -69,7 +73,35 @@ public class BookingService {
                 firstMonth.meetingsFor(caller),
                 minutes,
                 venue,
-                place);
+                place,
+                snags.weeks(caller));
+    }
+
+    /** Why the times of a new proposal may not suit; nothing is refused for it. */
+    @RolesAllowed(STAFF)
+    public List<Snag> lookOver(PartnershipId partnership, Proposal proposal) {
+        return snags.whenProposing(
+                partnerships.ofMember(partnership, me.id()),
+                proposal.begins(),
+                proposal.minutes(),
+                null);
+    }
+
+    /** The same of other times for a meeting. */
+    @RolesAllowed(STAFF)
+    public List<Snag> lookOverMove(MeetingId id, Proposal proposal) {
+        Meeting meeting = lists.requirePage(id, me.id()).meeting();
+        return snags.whenProposing(member(meeting), proposal.begins(), proposal.minutes(), id);
+    }
+
+    /** Why the proposed times may not suit the one who chooses. */
+    @RolesAllowed(STAFF)
+    public List<Snag> lookOverChoice(MeetingId id) {
+        Meeting meeting = lists.requirePage(id, me.id()).meeting();
+        PairMember reader = member(meeting);
+        return meeting.proposedBy().equals(reader.person())
+                ? List.of()
+                : snags.whenChoosing(reader, meeting.times(), meeting.minutes(), id);
     }
 
     private int usualMinutes(PairMember caller) {
@@ -123,7 +155,13 @@ public class BookingService {
         if (!known) {
             happened.fire(
                     new MeetingBooked(
-                            caller.person(), id, caller.partnershipId(), caller.partner(), begins));
+                            caller.person(),
+                            id,
+                            caller.partnershipId(),
+                            caller.partner(),
+                            begins,
+                            meeting.venue(),
+                            meeting.calendarNote().orElseThrow()));
         }
     }
 
@@ -140,7 +178,8 @@ public class BookingService {
                             id,
                             caller.partnershipId(),
                             caller.partner(),
-                            meeting.beginsAt().orElse(null)));
+                            meeting.beginsAt().orElse(null),
+                            meeting.calendarNote().orElse(null)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.calendar.Appointment;
+import org.waymark.calendar.CalendarMark;
+import org.waymark.calendar.CalendarNote;
+import org.waymark.calendar.PlaceKind;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
@@ -80,9 +85,7 @@ public class Meeting {
     @Column(name = "asked_at")
     private Instant askedAt;
 
-    /** Counts what a calendar must notice: a time set, moved or cancelled. */
-    @Column(name = "calendar_sequence")
-    private int calendarSequence;
+    @Embedded private CalendarMark calendar = new CalendarMark();
 
     @Version private long version;
 
@@ -135,7 +138,7 @@ public class Meeting {
         boolean wasBooked = state == MeetingState.BOOKED;
         take(by, proposal, newPlace, training, now);
         if (wasBooked) {
-            calendarSequence++;
+            calendar.takeBack();
         }
     }
 
@@ -189,7 +192,7 @@ public class Meeting {
         trial = isTrialIn(by.partnership());
         beginsAt = begin;
         acceptedAt = now;
-        calendarSequence++;
+        calendar.set(begin);
     }
 
     /** Either may, until it has taken place. Cancelling twice changes nothing. */
@@ -199,7 +202,7 @@ public class Meeting {
         }
         mustNotBeOver();
         state = MeetingState.CANCELLED;
-        calendarSequence++;
+        calendar.takeBack();
     }
 
     /** They met. Saying so twice changes nothing. */
@@ -244,10 +247,15 @@ public class Meeting {
         mustHaveBegun(slot.begin(), now);
         training.mustAllowHoldingOn(slot.day());
         isHeld(by);
+        boolean otherwise =
+                !slot.begin().equals(beginsAt) || slot.minutes() != minutes || newVenue != venue;
         beginsAt = slot.begin();
         minutes = slot.minutes();
         venue = newVenue;
         place = newPlace;
+        if (otherwise) {
+            calendar.set(beginsAt);
+        }
     }
 
     /** A trial is one only if it is held while the agreement is still being written. */
@@ -367,6 +375,29 @@ public class Meeting {
     }
 
     public int calendarSequence() {
-        return calendarSequence;
+        return calendar.sequence();
+    }
+
+    /** What calendars are to be told; nothing where none knows of it. */
+    public Optional<CalendarNote> calendarNote() {
+        return calendar.note(id);
+    }
+
+    /** As calendars know it; nothing where no time was ever set. */
+    public Optional<Appointment> appointment(Partnership pair) {
+        boolean stands = beginsAt != null && state != MeetingState.CANCELLED;
+        return Optional.ofNullable(stands ? beginsAt : calendar.time().orElse(null))
+                .map(
+                        begins ->
+                                new Appointment(
+                                        CalendarMark.uid(id),
+                                        calendar.sequence(),
+                                        begins,
+                                        minutes,
+                                        PlaceKind.valueOf(venue.name()),
+                                        pair.mentor(),
+                                        pair.mentee(),
+                                        stands,
+                                        "/my/meeting/view.xhtml?id=" + id.value()));
     }
 }

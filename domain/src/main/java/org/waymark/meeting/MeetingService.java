@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import org.waymark.access.CurrentPerson;
+import org.waymark.calendar.Appointment;
+import org.waymark.calendar.CalendarFile;
+import org.waymark.calendar.CalendarFiles;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
@@ -17,6 +20,7 @@ import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.Directory;
 import org.waymark.shared.Happened;
+import org.waymark.shared.RuleBroken;
 
 /** What lies ahead of a pair, and saying what became of it. */
 @Stateless
@@ -35,6 +39,7 @@ public class MeetingService {
     @Inject MentorTrainings trainings;
     @Inject Directory directory;
     @Inject MeetingViews views;
+    @Inject CalendarFiles files;
     @Inject Event<Happened> happened;
     @Inject Clock clock;
 
@@ -111,12 +116,14 @@ public class MeetingService {
                         .toList());
     }
 
-    /** One accepted meeting as a file for a calendar: a time, and nothing that says what for. */
+    /** A meeting with a time as a file for a calendar; nothing in it says what for. */
     @RolesAllowed(STAFF)
     public CalendarFile calendarFile(MeetingId id) {
         Meeting meeting = lists.requirePage(id, me.id()).meeting();
-        member(meeting);
-        return CalendarFile.of(meeting, clock.instant());
+        return meeting.appointment(member(meeting).partnership())
+                .filter(Appointment::stands)
+                .map(files::of)
+                .orElseThrow(() -> new RuleBroken("meeting.rule.not-booked"));
     }
 
     private PairMember member(Meeting meeting) {

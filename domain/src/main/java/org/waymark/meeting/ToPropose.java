@@ -1,6 +1,7 @@
 package org.waymark.meeting;
 
 import java.time.LocalDate;
+import org.waymark.calendar.TwoWeeks;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonCard;
 
@@ -16,6 +17,7 @@ import org.waymark.people.PersonCard;
  * @param minutes as they agreed, or as the phase says
  * @param venue of the meeting that is moved, or null
  * @param place of the meeting that is moved, or empty
+ * @param weeks when the two can usually meet
  */
 public record ToPropose(
         PartnershipId partnership,
@@ -27,4 +29,5 @@ public record ToPropose(
         int firstMonth,
         int minutes,
         VenueKind venue,
-        String place) {}
+        String place,
+        TwoWeeks weeks) {}

@@ -1,5 +1,6 @@
 package org.waymark.message;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public class EndingMessages {
     @Inject Phases phases;
     @Inject Schemes schemes;
     @Inject ActingCoordinators coordinators;
+    @Inject DateMessages dates;
     @Inject Clock clock;
 
     protected EndingMessages() {}
@@ -64,7 +66,7 @@ public class EndingMessages {
                         "date", event.nextOn().toString()));
     }
 
-    void on(@Observes PartnershipEnded event) {
+    void on(@Observes @Priority(DateMessages.AFTER_THE_DATES) PartnershipEnded event) {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow(NotFound::new);
         boolean leaverOnly = event.kind() == EndingKind.NO_FAULT_EXIT;
         if (!leaverOnly || pair.mentor().equals(event.by())) {
@@ -86,6 +88,7 @@ public class EndingMessages {
                         "partner", partner.value(),
                         "date", today.toString(),
                         "erase-date", today.plusMonths(months).toString()));
+        dates.fallAway(to, pair.id());
     }
 
     void on(@Observes ExitTaken event) {
@@ -106,6 +109,7 @@ public class EndingMessages {
                 to,
                 PAIR + pair.value(),
                 Map.of("partner", leaver.value(), "coordinator", coordinator.value()));
+        dates.fallAway(to, pair);
     }
 
     /** The first who may act for the one who was left; a phase isn't published without any. */

@@ -2,13 +2,14 @@ package org.waymark.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.waymark.calendar.Organiser;
 
 /**
  * Where mail goes and where its links lead. Without {@code WAYMARK_SMTP_HOST} nothing is sent and
  * every message waits in the outbox; in the demonstration it can be read there.
  */
 @ApplicationScoped
-public class MailSettings {
+public class MailSettings implements Organiser {
     private final Map<String, String> environment;
 
     public MailSettings() {
@@ -64,6 +65,11 @@ public class MailSettings {
 
     public String from() {
         return get("WAYMARK_SMTP_FROM", "");
+    }
+
+    @Override
+    public String address() {
+        return from();
     }
 
     /** What links begin with, without a slash at the end. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.waymark.calendar.CalendarNote;
+import org.waymark.meeting.MeetingBooked;
 import org.waymark.meeting.MeetingCameAndWent;
 import org.waymark.meeting.MeetingCancelled;
 import org.waymark.meeting.MeetingProposed;
@@ -18,9 +20,12 @@ import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.scheme.Phases;
-import org.waymark.shared.UniversityTime;
 
-/** Tells the pair of a first date to find, times to choose from, tomorrow, the log and a lapse. */
+/**
+ * Tells the pair of a first date to find, times to choose from, a date that is set or off,
+ * tomorrow, the log and a lapse. What changes a calendar is told to both, also to the one who did
+ * it: a calendar program learns of it by mail.
+ */
 @ApplicationScoped
 public class MeetingMessages {
     private static final String PROPOSE = "/my/meeting/propose.xhtml?partnership=";
@@ -53,18 +58,48 @@ public class MeetingMessages {
                 Map.of("partner", event.by().value()));
     }
 
+    void on(@Observes MeetingBooked event) {
+        dateSet(event, event.by(), event.partner());
+        dateSet(event, event.partner(), event.by());
+    }
+
+    private void dateSet(MeetingBooked event, PersonId to, PersonId partner) {
+        outbox.write(
+                DateMessages.SET,
+                to,
+                VIEW + event.meeting().value(),
+                DateMessages.set(partner, event.begins(), place(event.venue())),
+                event.note());
+    }
+
     /** Only a date that was set is told of: a proposal that was taken back waits for nobody. */
     void on(@Observes MeetingCancelled event) {
+        String page = VIEW + event.meeting().value();
+        CalendarNote note = event.note();
         if (event.begins() != null) {
             outbox.write(
                     "meeting-off",
                     event.partner(),
-                    VIEW + event.meeting().value(),
-                    Map.of(
-                            "partner",
-                            event.by().value(),
-                            "date",
-                            UniversityTime.dateOf(event.begins()).toString()));
+                    page,
+                    DateMessages.off(event.by(), event.begins()),
+                    note);
+        }
+        if (note != null) {
+            PersonId by = event.by();
+            outbox.write(
+                    DateMessages.OFF,
+                    by,
+                    page,
+                    DateMessages.off(event.partner(), note.time()),
+                    note);
+            if (event.begins() == null) {
+                outbox.write(
+                        DateMessages.OFF,
+                        event.partner(),
+                        page,
+                        DateMessages.off(by, note.time()),
+                        note);
+            }
         }
     }
 

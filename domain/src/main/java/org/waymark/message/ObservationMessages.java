@@ -5,14 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.observation.ObservationAccepted;
+import org.waymark.observation.ObservationCancelled;
+import org.waymark.observation.ObservationDeclined;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationOver;
 import org.waymark.observation.ObservationProposed;
 import org.waymark.observation.PartWritten;
 import org.waymark.people.PersonId;
 
-/** Tells the pair whose turn an observation is. */
+/** Tells the pair whose turn an observation is, and their calendars of its date. */
 @ApplicationScoped
 public class ObservationMessages {
     private static final String VIEW = "/my/observation/view.xhtml?id=";
@@ -36,7 +39,31 @@ public class ObservationMessages {
                 "obs-accepted",
                 event.proposer(),
                 VIEW + event.observation().value(),
-                withPartner(event.by(), event.day()));
+                withPartner(event.by(), event.day()),
+                event.note());
+        outbox.write(
+                DateMessages.SET,
+                event.by(),
+                VIEW + event.observation().value(),
+                DateMessages.set(event.proposer(), event.note().time(), "workplace-or-classroom"),
+                event.note());
+    }
+
+    /** Of a day that was moved and then declined, calendars still know the day before. */
+    void on(@Observes ObservationDeclined event) {
+        off(event.observation(), event.by(), event.proposer(), event.note());
+    }
+
+    void on(@Observes ObservationCancelled event) {
+        off(event.observation(), event.by(), event.partner(), event.note());
+    }
+
+    private void off(ObservationId id, PersonId one, PersonId other, CalendarNote note) {
+        if (note != null) {
+            String page = VIEW + id.value();
+            outbox.write(DateMessages.OFF, one, page, DateMessages.off(other, note.time()), note);
+            outbox.write(DateMessages.OFF, other, page, DateMessages.off(one, note.time()), note);
+        }
     }
 
     void on(@Observes ObservationOver event) {

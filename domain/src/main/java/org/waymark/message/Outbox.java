@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeSet;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.people.PersonId;
 
 /**
@@ -39,6 +40,31 @@ public class Outbox {
      * @param linkPath the page that the link opens, from the root
      */
     public void write(String messageKey, PersonId to, String linkPath, Map<String, String> values) {
+        send(made(messageKey, to, linkPath, values));
+    }
+
+    /**
+     * The same, and the mail tells the person's calendar of the date as it stands then.
+     *
+     * @param note or null, where no calendar knows the date
+     */
+    public void write(
+            String messageKey,
+            PersonId to,
+            String linkPath,
+            Map<String, String> values,
+            CalendarNote note) {
+        OutboxMessage message = made(messageKey, to, linkPath, values);
+        send(note == null ? message : message.withCalendar(note));
+    }
+
+    /** Whether a message to the person tells of this version of the date already. */
+    public boolean tells(PersonId to, CalendarNote note) {
+        return messages.tells(to, note);
+    }
+
+    private OutboxMessage made(
+            String messageKey, PersonId to, String linkPath, Map<String, String> values) {
         var names = new TreeSet<String>();
         for (Placeholder name : texts.message(messageKey).placeholders()) {
             names.add(name.text());
@@ -53,7 +79,11 @@ public class Outbox {
         if (!linkPath.startsWith("/")) {
             throw new IllegalArgumentException("a link begins at the root, not " + linkPath);
         }
-        messages.add(new OutboxMessage(messageKey, to, linkPath, values, clock.instant()));
+        return new OutboxMessage(messageKey, to, linkPath, values, clock.instant());
+    }
+
+    private void send(OutboxMessage message) {
+        messages.add(message);
         written.fire(new OutboxWritten());
     }
 }

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.people.PersonId;
 
 /**
@@ -83,6 +85,16 @@ public class OutboxMessage {
 
     private String reason;
 
+    /** The date of which the mail tells a calendar, or null. */
+    @Column(name = "calendar_uid")
+    private String calendarUid;
+
+    @Column(name = "calendar_sequence")
+    private Integer calendarSequence;
+
+    @Column(name = "calendar_time")
+    private Instant calendarTime;
+
     protected OutboxMessage() {}
 
     OutboxMessage(
@@ -98,6 +110,14 @@ public class OutboxMessage {
         this.writtenAt = writtenAt;
         this.state = State.WAITING;
         this.nextAttemptAt = writtenAt;
+    }
+
+    /** The same message, which tells a calendar of this date, too. */
+    OutboxMessage withCalendar(CalendarNote note) {
+        calendarUid = note.uid();
+        calendarSequence = note.sequence();
+        calendarTime = note.time();
+        return this;
     }
 
     /** Taken to be sent: nobody else takes it for a while. */
@@ -157,6 +177,12 @@ public class OutboxMessage {
             object.keySet().forEach(name -> values.put(name, object.getString(name)));
             return values;
         }
+    }
+
+    /** Which version of which date the mail is to tell a calendar of. */
+    public Optional<CalendarNote> calendar() {
+        return Optional.ofNullable(calendarUid)
+                .map(uid -> new CalendarNote(uid, calendarSequence, calendarTime));
     }
 
     public Instant writtenAt() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.calendar.CalendarFiles;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 
@@ -26,6 +27,7 @@ public class PostOffice {
     @Inject MailAddresses addresses;
     @Inject PhaseMessages wordings;
     @Inject LetterWriter writer;
+    @Inject CalendarFiles calendars;
     @Inject Clock clock;
 
     public PostOffice() {}
@@ -35,11 +37,13 @@ public class PostOffice {
             MailAddresses addresses,
             PhaseMessages wordings,
             LetterWriter writer,
+            CalendarFiles calendars,
             Clock clock) {
         this.messages = messages;
         this.addresses = addresses;
         this.wordings = wordings;
         this.writer = writer;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -51,13 +55,16 @@ public class PostOffice {
         Map<PersonId, String> to =
                 addresses.of(due.stream().map(OutboxMessage::to).collect(Collectors.toSet()));
         Map<OutboxMessageId, Wording> own = wordings.wordingsOf(due);
+        CalendarFiles.Current dates =
+                calendars.current(
+                        due.stream().flatMap(message -> message.calendar().stream()).toList());
         var deliveries = new ArrayList<Delivery>();
         for (OutboxMessage message : due) {
             String address = to.get(message.to());
             if (address == null) {
                 message.hasNoAddress(now);
             } else {
-                deliver(message, address, cards, own.get(message.id()), now, deliveries);
+                deliver(message, address, cards, own.get(message.id()), dates, now, deliveries);
             }
         }
         return deliveries;
@@ -76,6 +83,7 @@ public class PostOffice {
             String address,
             Map<PersonId, PersonCard> cards,
             Wording own,
+            CalendarFiles.Current dates,
             Instant now,
             List<Delivery> deliveries) {
         try {
@@ -83,7 +91,12 @@ public class PostOffice {
             message.lease(now);
             deliveries.add(
                     new Delivery(
-                            message.id(), message.mailId(), address, letter, message.writtenAt()));
+                            message.id(),
+                            message.mailId(),
+                            address,
+                            letter,
+                            message.calendar().flatMap(dates::invitation).orElse(null),
+                            message.writtenAt()));
         } catch (RuntimeException unwritable) {
             message.failed(String.valueOf(unwritable.getMessage()), now);
         }

@@ -1,10 +1,12 @@
 package org.waymark.message;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -12,12 +14,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import org.waymark.calendar.Invitation;
 import org.waymark.shared.University;
 
-/** Hands one mail to the university's mail server: in plain text, and in plain HTML beside it. */
+/**
+ * Hands one mail to the university's mail server: in plain text, and in plain HTML beside it. What
+ * it tells a calendar stands beside them once more, where Outlook and Google look for it, and as a
+ * file for whoever reads mail with something else.
+ */
 @ApplicationScoped
 public class Smtp {
     private static final String PATIENCE_MILLIS = "20000";
@@ -46,8 +55,42 @@ public class Smtp {
         text.setText(letter.text(), "UTF-8");
         var html = new MimeBodyPart();
         html.setContent(letter.html(), "text/html; charset=UTF-8");
-        mail.setContent(new MimeMultipart("alternative", text, html));
+        if (delivery.invitation() == null) {
+            mail.setContent(new MimeMultipart("alternative", text, html));
+        } else {
+            mail.setContent(withCalendar(text, html, delivery.invitation()));
+        }
         return mail;
+    }
+
+    private static MimeMultipart withCalendar(
+            MimeBodyPart text, MimeBodyPart html, Invitation invitation) throws MessagingException {
+        var alternatives = new MimeBodyPart();
+        alternatives.setContent(
+                new MimeMultipart(
+                        "alternative",
+                        text,
+                        html,
+                        calendar(
+                                invitation,
+                                "text/calendar; charset=UTF-8; method="
+                                        + invitation.method()
+                                        + "; component=VEVENT")));
+        MimeBodyPart file = calendar(invitation, "application/ics");
+        file.setFileName("meeting.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", alternatives, file);
+    }
+
+    private static MimeBodyPart calendar(Invitation invitation, String type)
+            throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(
+                        new ByteArrayDataSource(
+                                invitation.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private Session session() {

@@ -3,8 +3,9 @@
  * {@code RequestMessages} for what happens to requests, writes to the {@link
  * org.waymark.message.Outbox} in the transaction of what happened; a sender takes it from there, so
  * that nothing is lost and nothing is told that didn't happen. The outbox holds keys, ids, dates
- * and counts; names are looked up at sending, and no message holds a word that somebody wrote.
- * Knows all features; no feature knows it. Only this package uses FreeMarker.
+ * and counts; names are looked up at sending, and so is what a calendar is told of a date; no
+ * message holds a word that somebody wrote. Knows all features; no feature knows it. Only this
+ * package uses FreeMarker.
  *
  * <p>An observer is a few lines:
  *

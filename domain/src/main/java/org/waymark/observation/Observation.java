@@ -3,6 +3,7 @@ package org.waymark.observation;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.calendar.Appointment;
+import org.waymark.calendar.CalendarMark;
+import org.waymark.calendar.CalendarNote;
+import org.waymark.calendar.PlaceKind;
 import org.waymark.form.FormId;
 import org.waymark.partnership.PairMember;
+import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.shared.NotFound;
@@ -109,6 +115,8 @@ public class Observation {
     @OrderBy("number")
     private List<Suggestion> suggestions = new ArrayList<>();
 
+    @Embedded private CalendarMark calendar = new CalendarMark();
+
     @Version private long version;
 
     protected Observation() {}
@@ -174,11 +182,13 @@ public class Observation {
     void accept(PairMember caller) {
         mustAnswer(caller);
         state = ObservationState.ACCEPTED;
+        calendar.set(beginsAt);
     }
 
     void decline(PairMember caller) {
         mustAnswer(caller);
         state = ObservationState.DECLINED;
+        calendar.takeBack();
     }
 
     /** Another time, which the other one answers. */
@@ -186,6 +196,9 @@ public class Observation {
         caller.mustMeet();
         if (!state.isAhead()) {
             throw new RuleBroken("observation.rule.not-ahead-any-more");
+        }
+        if (state == ObservationState.ACCEPTED) {
+            calendar.takeBack();
         }
         moveTo(caller, begins, length, now);
         state = ObservationState.PROPOSED;
@@ -207,6 +220,7 @@ public class Observation {
             throw new RuleBroken("observation.rule.took-place");
         }
         state = ObservationState.CANCELLED;
+        calendar.takeBack();
     }
 
     /** What to look at is the observed's to say. */
@@ -433,6 +447,32 @@ public class Observation {
 
     public List<Suggestion> suggestions() {
         return List.copyOf(suggestions);
+    }
+
+    /** What calendars are to be told; nothing where none knows of it. */
+    public Optional<CalendarNote> calendarNote() {
+        return calendar.note(id);
+    }
+
+    /**
+     * As calendars know it; nothing where no time was ever accepted. One watches the other at work,
+     * so that is the place.
+     */
+    public Optional<Appointment> appointment(Partnership pair) {
+        boolean stands = state == ObservationState.ACCEPTED || state.tookPlace();
+        return Optional.ofNullable(stands ? beginsAt : calendar.time().orElse(null))
+                .map(
+                        begins ->
+                                new Appointment(
+                                        CalendarMark.uid(id),
+                                        calendar.sequence(),
+                                        begins,
+                                        minutes,
+                                        PlaceKind.WORKPLACE,
+                                        pair.mentor(),
+                                        pair.mentee(),
+                                        stands,
+                                        "/my/observation/view.xhtml?id=" + id.value()));
     }
 
     /** How many suggestions the mentee hasn't marked. */

@@ -1,6 +1,7 @@
 package org.waymark.observation;
 
 import java.time.LocalDate;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
@@ -13,7 +14,8 @@ public record ObservationAccepted(
         PersonId proposer,
         PersonId observed,
         boolean focusKnown,
-        LocalDate day)
+        LocalDate day,
+        CalendarNote note)
         implements Happened {
     @Override
     public ObservationId about() {

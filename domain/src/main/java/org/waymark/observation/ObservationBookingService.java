@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.waymark.access.CurrentPerson;
+import org.waymark.calendar.Snag;
+import org.waymark.calendar.Snags;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
@@ -38,6 +41,7 @@ public class ObservationBookingService {
     @Inject Phases phases;
     @Inject Directory directory;
     @Inject FormShelf forms;
+    @Inject Snags snags;
     @Inject Clock clock;
     @Inject Event<Happened> happened;
 
@@ -64,7 +68,29 @@ public class ObservationBookingService {
                 open,
                 (int) unmarked,
                 words.suggestions(
-                        caller, observations.lastWithSuggestions(partnership, clock.instant())));
+                        caller, observations.lastWithSuggestions(partnership, clock.instant())),
+                snags.weeks(caller));
+    }
+
+    /** Why the time of a new proposal may not suit; nothing is refused for it. */
+    @RolesAllowed(STAFF)
+    public List<Snag> lookOver(
+            PartnershipId partnership, LocalDate day, LocalTime time, int minutes) {
+        return snags.whenProposing(
+                partnerships.ofMember(partnership, me.id()),
+                List.of(Observation.moment(day, time)),
+                minutes,
+                null);
+    }
+
+    /** The same of another time for an observation. */
+    @RolesAllowed(STAFF)
+    public List<Snag> lookOverMove(ObservationId id, LocalDate day, LocalTime time, int minutes) {
+        return snags.whenProposing(
+                caller(observations.require(id)),
+                List.of(Observation.moment(day, time)),
+                minutes,
+                id);
     }
 
     /**
@@ -121,7 +147,8 @@ public class ObservationBookingService {
                         caller.partner(),
                         caller.partnership().person(observation.observed()),
                         words.opened(caller, observation.focus()).has(ObservationWords.FOCUS),
-                        observation.day()));
+                        observation.day(),
+                        observation.calendarNote().orElseThrow()));
     }
 
     @RolesAllowed(STAFF)
@@ -135,7 +162,8 @@ public class ObservationBookingService {
                         id,
                         observation.partnership(),
                         caller.partner(),
-                        observation.day()));
+                        observation.day(),
+                        observation.calendarNote().orElse(null)));
     }
 
     /** Proposes another day, to be answered by the other one. */
@@ -166,7 +194,8 @@ public class ObservationBookingService {
                         id,
                         observation.partnership(),
                         caller.partner(),
-                        observation.day()));
+                        observation.day(),
+                        observation.calendarNote().orElse(null)));
     }
 
     /** The observed says what to look at, and where. */

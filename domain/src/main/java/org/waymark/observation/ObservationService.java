@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.waymark.access.CurrentPerson;
+import org.waymark.calendar.Appointment;
+import org.waymark.calendar.CalendarFile;
+import org.waymark.calendar.CalendarFiles;
+import org.waymark.calendar.Snags;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
@@ -22,6 +26,7 @@ import org.waymark.people.PersonId;
 import org.waymark.scheme.Observing;
 import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.Phases;
+import org.waymark.shared.RuleBroken;
 
 /** What the two see of their observations. */
 @Stateless
@@ -35,6 +40,8 @@ public class ObservationService {
     @Inject Phases phases;
     @Inject Directory directory;
     @Inject FormShelf forms;
+    @Inject Snags snags;
+    @Inject CalendarFiles files;
     @Inject Clock clock;
 
     public ObservationService() {}
@@ -62,7 +69,9 @@ public class ObservationService {
                 directory.cards(List.of(caller.person(), caller.partner()));
         Answers before = words.opened(caller, observation.focus());
         Form form = forms.form(observation.form());
-        boolean theirTurn = observation.proposedBy() == caller.side();
+        boolean answerWaits =
+                observation.state() == ObservationState.PROPOSED
+                        && observation.proposedBy() != caller.side();
         return new ObservationView(
                 id,
                 observation.partnership(),
@@ -71,7 +80,11 @@ public class ObservationService {
                 cards.get(caller.person()),
                 cards.get(caller.partner()),
                 observation.state(),
-                observation.state() == ObservationState.PROPOSED && !theirTurn,
+                answerWaits,
+                answerWaits
+                        ? snags.whenChoosing(
+                                caller, List.of(observation.beginsAt()), observation.minutes(), id)
+                        : List.of(),
                 observation.beginsAt(),
                 observation.endsAt(),
                 observation.minutes(),
@@ -97,6 +110,17 @@ public class ObservationService {
                                 observations.lastWithSuggestions(
                                         observation.partnership(), observation.beginsAt()))
                         : List.of());
+    }
+
+    /** An accepted one as a file for a calendar; nothing in it says what for. */
+    @RolesAllowed(STAFF)
+    public CalendarFile calendarFile(ObservationId id) {
+        Observation observation = observations.require(id);
+        return observation
+                .appointment(caller(observation).partnership())
+                .filter(Appointment::stands)
+                .map(files::of)
+                .orElseThrow(() -> new RuleBroken("observation.rule.not-accepted"));
     }
 
     private PairMember caller(Observation observation) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.waymark.calendar.Snag;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.partnership.PartnershipId;
@@ -15,6 +16,7 @@ import org.waymark.people.PersonCard;
  *
  * @param reader which of the two
  * @param answerWaits whether the reader is to accept the proposed time
+ * @param snags what the reader has at the proposed time already, where they are to accept it
  * @param begun whether its time has come
  * @param noticed what the observer wrote
  * @param ownView what the observed wrote
@@ -31,6 +33,7 @@ public record ObservationView(
         PersonCard partner,
         ObservationState state,
         boolean answerWaits,
+        List<Snag> snags,
         Instant beginsAt,
         Instant endsAt,
         int minutes,
@@ -72,6 +75,10 @@ public record ObservationView(
                 && (state == ObservationState.ACCEPTED
                         || state == ObservationState.HELD
                         || state == ObservationState.WRITTEN_UP);
+    }
+
+    public boolean isAccepted() {
+        return state == ObservationState.ACCEPTED;
     }
 
     public int unmarked() {

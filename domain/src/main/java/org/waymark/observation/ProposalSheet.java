@@ -2,6 +2,7 @@ package org.waymark.observation;
 
 import java.util.List;
 import java.util.Set;
+import org.waymark.calendar.TwoWeeks;
 import org.waymark.form.Form;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
@@ -13,6 +14,7 @@ import org.waymark.people.PersonCard;
  * @param open whose observation is already under way, so that no other can be proposed
  * @param unmarked how many suggestions the mentee hasn't marked
  * @param earlier the last suggestions and what became of them
+ * @param weeks when the two can usually meet
  */
 public record ProposalSheet(
         PartnershipId partnership,
@@ -21,7 +23,8 @@ public record ProposalSheet(
         Form form,
         Set<Side> open,
         int unmarked,
-        List<SuggestionView> earlier) {
+        List<SuggestionView> earlier,
+        TwoWeeks weeks) {
 
     public ProposalSheet {
         open = Set.copyOf(open);

@@ -55,7 +55,7 @@ final class HouseRules {
                     Set.of("scheme"),
                     Set.of("enrolment"),
                     Set.of("partnership", "community"),
-                    Set.of("matching", "agreement", "watch"),
+                    Set.of("matching", "agreement", "watch", "calendar"),
                     Set.of("action", "report"),
                     Set.of("meeting", "plan", "observation"),
                     Set.of("review"),
@@ -83,7 +83,7 @@ final class HouseRules {
                     "com.google.crypto.tink", "vault",
                     "de.siegmar.fastcsv", "records",
                     "freemarker", "message",
-                    "net.fortuna.ical4j", "meeting");
+                    "net.fortuna.ical4j", "calendar");
 
     private HouseRules() {}
 
@@ -155,8 +155,13 @@ final class HouseRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.demo.PersonaService")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.calendar.OpenFeedService")
                 .allowEmptyShould(true)
-                .because("nobody is signed in yet only while signing in");
+                .because(
+                        "nobody is signed in only while signing in, and where a calendar program"
+                                + " brings a secret instead");
     }
 
     static ArchRule entitiesHaveVerbsNotSetters(String root) {

@@ -1,68 +1,87 @@
 package org.waymark.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waymark.calendar.Appointment;
+import org.waymark.calendar.CalendarNote;
+import org.waymark.calendar.PlaceKind;
 import org.waymark.partnership.Pairs;
 import org.waymark.partnership.Partnership;
 
 class AddingAMeetingToACalendar {
-    static final Instant NOW = BookingAMeeting.NOW;
     final Partnership pair = Pairs.active();
+    final Meeting meeting =
+            BookingAMeeting.proposed(Pairs.menteeOf(pair), BookingAMeeting.WEDNESDAY);
 
-    Meeting booked() {
-        Meeting meeting = BookingAMeeting.proposed(Pairs.menteeOf(pair), BookingAMeeting.WEDNESDAY);
+    void isBooked() {
         meeting.accept(
-                Pairs.mentorOf(pair), BookingAMeeting.WEDNESDAY, BookingAMeeting.TRAINED, NOW);
-        return meeting;
+                Pairs.mentorOf(pair),
+                BookingAMeeting.WEDNESDAY,
+                BookingAMeeting.TRAINED,
+                BookingAMeeting.NOW);
+    }
+
+    Appointment date() {
+        return meeting.appointment(pair).orElseThrow();
     }
 
     @Test
-    void tellsATimeAndNothingElse() {
-        Meeting meeting = booked();
-        assertThat(CalendarFile.of(meeting, NOW).text())
-                .isEqualTo(
-                        String.join(
-                                "\r\n",
-                                "BEGIN:VCALENDAR",
-                                "VERSION:2.0",
-                                "PRODID:-//Waymark//Waymark//EN",
-                                "CALSCALE:GREGORIAN",
-                                "METHOD:PUBLISH",
-                                "BEGIN:VEVENT",
-                                "UID:" + meeting.id().value() + "@waymark",
-                                "SEQUENCE:1",
-                                "DTSTAMP:20261007T090000Z",
-                                "DTSTART:20261014T130000Z",
-                                "DTEND:20261014T140000Z",
-                                "SUMMARY:Meeting",
-                                "CLASS:PRIVATE",
-                                "STATUS:CONFIRMED",
-                                "TRANSP:OPAQUE",
-                                "END:VEVENT",
-                                "END:VCALENDAR",
-                                ""));
+    void tellsTheTimeTheKindOfPlaceAndTheTwo() {
+        isBooked();
+
+        assertThat(date().begins()).isEqualTo(BookingAMeeting.WEDNESDAY);
+        assertThat(date().place()).isEqualTo(PlaceKind.QUIET_PLACE);
+        assertThat(date().people()).containsExactly(pair.mentor(), pair.mentee());
+        assertThat(date().stands()).isTrue();
+        assertThat(date().uid()).isEqualTo(meeting.id().value() + "@waymark");
+        assertThat(meeting.calendarNote())
+                .contains(new CalendarNote(date().uid(), 1, BookingAMeeting.WEDNESDAY));
     }
 
     @Test
-    void isRefusedWhileThereIsNoTime() {
-        Meeting meeting = BookingAMeeting.proposed(Pairs.menteeOf(pair), BookingAMeeting.WEDNESDAY);
-        assertThatThrownBy(() -> CalendarFile.of(meeting, NOW))
-                .hasMessage("meeting.rule.not-booked");
+    void isNothingThatCalendarsKnowBeforeATimeIsChosen() {
+        assertThat(meeting.appointment(pair)).isEmpty();
+        meeting.cancel();
+        assertThat(meeting.calendarNote()).isEqualTo(Optional.empty());
     }
 
     @Test
-    void foldsLongLinesBetweenCharactersAndNotInsideThem() {
-        var text = new StringBuilder();
-        String content = "X-LONG:" + "é".repeat(100);
-        CalendarFile.line(text, content);
-        assertThat(text.toString()).endsWith("\r\n");
-        for (String line : text.toString().split("\r\n")) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-        }
-        assertThat(text.toString().replace("\r\n ", "").replace("\r\n", "")).isEqualTo(content);
+    void keepsItsPlaceUntilAnotherTimeIsChosen() {
+        isBooked();
+        meeting.suggestOthers(
+                Pairs.mentorOf(pair),
+                BookingAMeeting.times(BookingAMeeting.THURSDAY),
+                null,
+                BookingAMeeting.TRAINED,
+                BookingAMeeting.NOW);
+        assertThat(date().stands()).isFalse();
+        assertThat(date().begins()).isEqualTo(BookingAMeeting.WEDNESDAY);
+
+        meeting.accept(
+                Pairs.menteeOf(pair),
+                BookingAMeeting.THURSDAY,
+                BookingAMeeting.TRAINED,
+                BookingAMeeting.NOW);
+        assertThat(date().stands()).isTrue();
+        assertThat(date().begins()).isEqualTo(BookingAMeeting.THURSDAY);
+        assertThat(date().sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void isTakenOutAtTheTimeThatCalendarsKnow() {
+        isBooked();
+        meeting.suggestOthers(
+                Pairs.mentorOf(pair),
+                BookingAMeeting.times(BookingAMeeting.THURSDAY),
+                null,
+                BookingAMeeting.TRAINED,
+                BookingAMeeting.NOW);
+        meeting.cancel();
+
+        assertThat(meeting.calendarNote())
+                .contains(new CalendarNote(date().uid(), 3, BookingAMeeting.WEDNESDAY));
+        assertThat(date().stands()).isFalse();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.calendar.SomeCalendars;
 import org.waymark.people.PersonId;
 import org.waymark.people.SomePeople;
 import org.waymark.shared.ClockOnTheWall;
@@ -133,7 +134,13 @@ class CarryingTheMail {
         MailAddresses onlyTom =
                 people -> people.contains(tom) ? Map.of(tom, "tom@x.example") : Map.of();
         var writer = new LetterWriter(new MessageTexts(), people, settings);
-        return new PostOffice(messages, onlyTom, new InMemoryPhaseMessages(), writer, clock);
+        return new PostOffice(
+                messages,
+                onlyTom,
+                new InMemoryPhaseMessages(),
+                writer,
+                new SomeCalendars(clock).files(settings),
+                clock);
     }
 
     private Postman postmanWith(MailSettings settings) {

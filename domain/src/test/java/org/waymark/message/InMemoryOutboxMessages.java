@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.calendar.CalendarNote;
+import org.waymark.people.PersonId;
 
 /** The outbox without a database; tests look into it. */
 public final class InMemoryOutboxMessages implements OutboxMessages {
@@ -31,6 +33,21 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
                 .filter(message -> !message.nextAttemptAt().isAfter(now))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public boolean tells(PersonId to, CalendarNote note) {
+        return messages.stream()
+                .anyMatch(
+                        message ->
+                                message.to().equals(to)
+                                        && message.calendar()
+                                                .filter(
+                                                        told ->
+                                                                told.uid().equals(note.uid())
+                                                                        && told.sequence()
+                                                                                == note.sequence())
+                                                .isPresent());
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.waymark.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.observation.ObservationAccepted;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationOver;
@@ -28,6 +30,9 @@ import org.waymark.shared.ClockOnTheWall;
 /** Each event is told to the right person, with what its sentence wants and nothing more. */
 class TellingOfReportsAndObservations {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
+
+    private static final CalendarNote NOTE =
+            new CalendarNote("1@waymark", 1, Instant.parse("2026-10-12T13:00:00Z"));
 
     private final InMemoryOutboxMessages written = new InMemoryOutboxMessages();
     private final ReportMessages reports = new ReportMessages();
@@ -101,7 +106,8 @@ class TellingOfReportsAndObservations {
     @Test
     void asksThePairForTheirPartsOfAnObservation() {
         observations.on(new ObservationProposed(amara, observation, pair, tom, DAY));
-        observations.on(new ObservationAccepted(tom, observation, pair, amara, amara, true, DAY));
+        observations.on(
+                new ObservationAccepted(tom, observation, pair, amara, amara, true, DAY, NOTE));
         observations.on(new ObservationOver(null, observation, pair, tom, amara, DAY));
 
         assertThat(written.all())
@@ -109,6 +115,7 @@ class TellingOfReportsAndObservations {
                 .containsExactly(
                         tuple("obs-proposed", tom),
                         tuple("obs-accepted", amara),
+                        tuple("date-set", tom),
                         tuple("obs-write", tom),
                         tuple("obs-write", amara));
     }

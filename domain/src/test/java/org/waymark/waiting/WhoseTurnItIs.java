@@ -81,7 +81,8 @@ class WhoseTurnItIs {
         observations.on(new ObservationProposed(tom, observation, pair, amara, DAY));
         assertThat(kindsFor(amara)).containsExactly("obs-answer");
 
-        observations.on(new ObservationAccepted(amara, observation, pair, tom, amara, false, DAY));
+        observations.on(
+                new ObservationAccepted(amara, observation, pair, tom, amara, false, DAY, null));
         assertThat(kindsFor(amara)).containsExactly("obs-focus");
 
         observations.on(new ObservationOver(null, observation, pair, tom, amara, DAY));

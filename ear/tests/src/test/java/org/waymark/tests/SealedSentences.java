@@ -2,6 +2,7 @@ package org.waymark.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -133,6 +134,27 @@ class SealedSentences {
         var logs = waymark.logs();
 
         assertThat(logs).isNotEmpty().allSatisfy((file, log) -> assertThat(in(log)).isEmpty());
+    }
+
+    /** Neither at the private addresses nor in the files of single dates. */
+    @ParameterizedTest
+    @ValueSource(strings = {"amara", "tom"})
+    void areInNoCalendar(String name) {
+        var caller = waymark.caller(name);
+        var page = caller.get("/my/calendar/index.xhtml");
+        var made = caller.submit(page, "Make …", Map.of());
+        var feed = URI.create(made.page().select("#address").val()).getPath();
+        var calendars = new ArrayList<>(List.of(waymark.stranger().getOnly(feed)));
+        for (var link : linksOfTheTwo())
+            if (link.contains("calendar.ics")) calendars.add(caller.getOnly(link));
+        caller.submit(made, "Revoke the address", Map.of());
+
+        assertThat(calendars).hasSizeGreaterThan(1);
+        for (var calendar : calendars) {
+            var unfolded = calendar.text().replace("\r\n ", "");
+            assertThat(unfolded).contains("SUMMARY:Meeting", "Amara Okafor", "Tom Hargreaves");
+            assertThat(in(unfolded.replace("\\,", ","))).isEmpty();
+        }
     }
 
     /** What somebody finds, and what the two find. */

@@ -76,9 +76,7 @@ class WorkingTogether {
         tamsin.opens("/my/home.xhtml").sees("Choose a time with Amina");
         chooses(tamsin, pair);
         var calendar = Files.readString(tamsin.downloads("Add to your calendar"));
-        assertThat(calendar)
-                .contains("SUMMARY:Meeting\r\n", "CLASS:PRIVATE")
-                .doesNotContain("Amina");
+        assertThat(calendar).contains("SUMMARY:Meeting\r\n", "CLASS:PRIVATE", "Amina", "Tamsin");
         meetingOf(tamsin, pair);
         tamsin.findsThePageAccessible().keepsAPicture("meeting");
         waymark.post().to(pair.mentor() + "@northmoor.example", "Times to choose from");

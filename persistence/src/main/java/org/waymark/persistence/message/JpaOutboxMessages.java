@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.calendar.CalendarNote;
 import org.waymark.message.OutboxMessage;
 import org.waymark.message.OutboxMessageId;
 import org.waymark.message.OutboxMessages;
+import org.waymark.people.PersonId;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
@@ -43,6 +45,19 @@ public class JpaOutboxMessages implements OutboxMessages {
                         OutboxMessage.class)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList();
+    }
+
+    @Override
+    public boolean tells(PersonId to, CalendarNote note) {
+        return em.createQuery(
+                                "select count(m) from OutboxMessage m where m.to = :to and"
+                                        + " m.calendarUid = :uid and m.calendarSequence = :sequence",
+                                Long.class)
+                        .setParameter("to", to)
+                        .setParameter("uid", note.uid())
+                        .setParameter("sequence", note.sequence())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

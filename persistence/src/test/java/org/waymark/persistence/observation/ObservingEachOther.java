@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Caller;
+import org.waymark.calendar.Snags;
 import org.waymark.draft.InMemoryDrafts;
 import org.waymark.form.Answers;
 import org.waymark.observation.Mark;
@@ -39,6 +40,8 @@ import org.waymark.people.PersonId;
 import org.waymark.people.WorkingDays;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.TwoAtOnce;
+import org.waymark.persistence.calendar.JpaDiary;
+import org.waymark.persistence.calendar.JpaUsualTimes;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.report.AReport;
@@ -480,6 +483,7 @@ class ObservingEachOther {
                         pair.forms,
                         new ObservationsRead(),
                         new InMemoryDrafts(),
+                        new Snags(db.make(JpaUsualTimes.class), db.make(JpaDiary.class)),
                         pair.vault(),
                         clock,
                         fired));

@@ -16,7 +16,7 @@ public class HelpPage {
     public List<Group> getGroups() {
         return List.of(
                 group("looking", "purpose", "matches", "one-request", "grade-gap"),
-                group("working", "private", "suggestions", "no-fault"),
+                group("working", "private", "calendar", "suggestions", "no-fault"),
                 group("managing", "manager-sees"),
                 group("coordinating", "coordinator-sees", "hidden-numbers"));
     }

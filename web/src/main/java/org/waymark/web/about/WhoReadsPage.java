@@ -28,6 +28,7 @@ public class WhoReadsPage {
                         "advice",
                         "agreement",
                         "pages",
+                        "times",
                         "note",
                         "report",
                         "portfolio",

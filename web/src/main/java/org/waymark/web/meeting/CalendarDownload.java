@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.waymark.calendar.CalendarFile;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingService;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
+import org.waymark.web.calendar.CalendarAnswer;
 
 /** "Add to your calendar": one meeting as a file. */
 @WebServlet("/my/meeting/calendar.ics")
@@ -22,16 +23,13 @@ public class CalendarDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String text;
+        CalendarFile file;
         try {
-            text = meetings.calendarFile(new MeetingId(request.getParameter("id"))).text();
+            file = meetings.calendarFile(new MeetingId(request.getParameter("id")));
         } catch (NotFound | RuleBroken nothingThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/calendar; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"meeting.ics\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        CalendarAnswer.download(response, file);
     }
 }

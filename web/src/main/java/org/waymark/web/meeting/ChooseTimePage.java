@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.calendar.Snag;
 import org.waymark.meeting.BookingService;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingService;
@@ -15,6 +16,7 @@ import org.waymark.meeting.MeetingSheet;
 import org.waymark.meeting.MeetingView;
 import org.waymark.meeting.TimeSlot;
 import org.waymark.people.PersonCard;
+import org.waymark.web.calendar.SnagWords;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Option;
 import org.waymark.web.text.Words;
@@ -28,9 +30,11 @@ public class ChooseTimePage {
     @Inject MeetingService meetings;
     @Inject Toast toast;
     @Inject Words words;
+    @Inject SnagWords snagWords;
 
     private MeetingSheet sheet;
     private String time;
+    private List<Option> times;
 
     @PostConstruct
     void load() {
@@ -47,13 +51,18 @@ public class ChooseTimePage {
         Faces.redirect("my/partnership/view.xhtml?id=%s", sheet.meeting().partnership().value());
     }
 
+    /** Each with what stands in its way for the reader. */
     public List<Option> getTimes() {
-        return sheet.meeting().times().stream().map(this::option).toList();
+        if (times == null) {
+            List<Snag> snags = booking.lookOverChoice(new MeetingId(id));
+            times = sheet.meeting().times().stream().map(begins -> option(begins, snags)).toList();
+        }
+        return times;
     }
 
-    private Option option(Instant begins) {
+    private Option option(Instant begins, List<Snag> snags) {
         Instant ends = new TimeSlot(begins, sheet.meeting().minutes()).end();
-        return Option.of(begins, words.slot(begins, ends));
+        return new Option(begins.toString(), words.slot(begins, ends), snagWords.of(begins, snags));
     }
 
     public MeetingView getMeeting() {

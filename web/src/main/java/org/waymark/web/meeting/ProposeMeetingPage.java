@@ -4,14 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.calendar.Snag;
 import org.waymark.meeting.BookingService;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.Proposal;
 import org.waymark.meeting.ToPropose;
 import org.waymark.meeting.VenueKind;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.web.calendar.SecondLook;
 import org.waymark.web.frame.Toast;
 
 /** Times for a new meeting of the partnership, or other times for the meeting. */
@@ -21,6 +24,7 @@ public class ProposeMeetingPage {
     @Inject @Param private String partnership;
     @Inject @Param private String meeting;
     @Inject BookingService booking;
+    @Inject SecondLook look;
     @Inject Toast toast;
 
     private ToPropose sheet;
@@ -42,6 +46,12 @@ public class ProposeMeetingPage {
 
     public void propose() {
         Proposal proposal = typed.proposal();
+        if (look.isNeeded(
+                snags(proposal),
+                proposal.begins() + " " + proposal.minutes(),
+                sheet.partner().givenName())) {
+            return;
+        }
         if (isMove()) {
             booking.suggestOthers(new MeetingId(meeting), proposal);
         } else {
@@ -49,6 +59,12 @@ public class ProposeMeetingPage {
         }
         toast.say("meeting.propose.done", sheet.partner().givenName());
         Faces.redirect("my/partnership/view.xhtml?id=%s", sheet.partnership().value());
+    }
+
+    private List<Snag> snags(Proposal proposal) {
+        return isMove()
+                ? booking.lookOverMove(new MeetingId(meeting), proposal)
+                : booking.lookOver(sheet.partnership(), proposal);
     }
 
     public ToPropose getSheet() {

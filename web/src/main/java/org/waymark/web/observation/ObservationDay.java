@@ -4,9 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.waymark.observation.ObservationBookingService;
 import org.waymark.observation.ObservationView;
+import org.waymark.web.calendar.SecondLook;
+import org.waymark.web.calendar.SnagWords;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.TypedSlot;
 
@@ -16,6 +19,8 @@ import org.waymark.web.tag.TypedSlot;
 public class ObservationDay {
     @Inject ViewObservationPage page;
     @Inject ObservationBookingService booking;
+    @Inject SecondLook look;
+    @Inject SnagWords snagWords;
     @Inject Toast toast;
 
     private ObservationView view;
@@ -42,6 +47,13 @@ public class ObservationDay {
     }
 
     public void move() {
+        if (look.isNeeded(
+                booking.lookOverMove(
+                        view.id(), otherwise.getDay(), otherwise.getTime(), otherwise.getMinutes()),
+                otherwise,
+                view.partner().givenName())) {
+            return;
+        }
         booking.proposeOtherTime(
                 view.id(), otherwise.getDay(), otherwise.getTime(), otherwise.getMinutes());
         page.done("observation.propose.done");
@@ -60,6 +72,11 @@ public class ObservationDay {
     public void sayFocus() {
         booking.lookAt(view.id(), where == null ? "" : where, focus);
         page.done("observation.view.focusSaid");
+    }
+
+    /** Why the proposed time may not suit the reader, who is to answer it. */
+    public List<String> getSnags() {
+        return snagWords.lines(view.snags(), view.partner().givenName());
     }
 
     /** Another day. */

@@ -13,6 +13,7 @@ import org.waymark.observation.ObservationId;
 import org.waymark.observation.ProposalSheet;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
+import org.waymark.web.calendar.SecondLook;
 import org.waymark.web.frame.Toast;
 import org.waymark.web.tag.Option;
 import org.waymark.web.tag.TypedSlot;
@@ -26,6 +27,7 @@ public class ProposeObservationPage {
 
     @Inject @Param private String partnership;
     @Inject ObservationBookingService booking;
+    @Inject SecondLook look;
     @Inject Toast toast;
     @Inject Texts texts;
 
@@ -43,6 +45,13 @@ public class ProposeObservationPage {
     }
 
     public void propose() {
+        if (look.isNeeded(
+                booking.lookOver(
+                        sheet.partnership(), when.getDay(), when.getTime(), when.getMinutes()),
+                when,
+                sheet.partner().givenName())) {
+            return;
+        }
         ObservationId id =
                 booking.propose(
                         sheet.partnership(),

@@ -24,6 +24,11 @@ public class TypedSlot extends TypedTime {
         }
     }
 
+    @Override
+    public String toString() {
+        return getDay() + " " + getTime() + " " + minutes;
+    }
+
     public Integer getMinutes() {
         return minutes;
     }

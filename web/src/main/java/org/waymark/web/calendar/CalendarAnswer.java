@@ -1,0 +1,26 @@
+package org.waymark.web.calendar;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.waymark.calendar.CalendarFile;
+
+/** How dates are handed out as a file, which nothing on the way keeps. */
+public final class CalendarAnswer {
+    private CalendarAnswer() {}
+
+    /** One date, to be saved or opened by a calendar program. */
+    public static void download(HttpServletResponse response, CalendarFile file)
+            throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"meeting.ics\"");
+        write(response, file);
+    }
+
+    static void write(HttpServletResponse response, CalendarFile file) throws IOException {
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/calendar; charset=utf-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
