@@ -10,6 +10,7 @@ import java.util.Map;
 import org.waymark.calendar.Appointment;
 import org.waymark.calendar.Appointments;
 import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipHeld;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.ReportingLineBegan;
@@ -18,7 +19,7 @@ import org.waymark.shared.UniversityTime;
 
 /**
  * Takes dates out of calendars that nobody called off, but that don't stand because the pair stands
- * no more. Each of the two is told when they are told of that, not before.
+ * still, or no more. Each of the two is told when they are told of that, not before.
  */
 @ApplicationScoped
 public class DateMessages {
@@ -39,6 +40,11 @@ public class DateMessages {
         Partnership pair = partnerships.find(event.partnership()).orElseThrow();
         fallAway(pair.mentor(), pair.id());
         fallAway(pair.mentee(), pair.id());
+    }
+
+    void on(@Observes @Priority(AFTER_THE_DATES) PartnershipHeld event) {
+        fallAway(event.mentor(), event.partnership());
+        fallAway(event.mentee(), event.partnership());
     }
 
     /** Tells one of the pair which dates are off, unless they were told already. */

@@ -34,8 +34,11 @@ class FindingMentors {
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.fills("Years in their post, at least", "60").presses("Count them");
         grace.sees("Nobody fits who isn’t asked");
-        grace.fills("Or by staff number or e-mail address", "N0\n").presses("Ask these people").sees("in line 1");
-        grace.fills("Or by staff number or e-mail address", ruth + "@northmoor.example").presses("Ask these people");
+        grace.fills("Or by staff number or e-mail address", "N0\n")
+                .presses("Ask these people")
+                .sees("in line 1");
+        grace.fills("Or by staff number or e-mail address", ruth + "@northmoor.example")
+                .presses("Ask these people");
         grace.sees("1 person is asked").sees("Ruth Test").sees("No answer yet");
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.keepsAPicture("invitees").findsThePageAccessible();
