@@ -13,14 +13,14 @@ import org.waymark.vault.Vault;
 /** What advisers have said about a mentee, opened for a coordinator who acts for them. */
 @ApplicationScoped
 public class AdviceOnMentee {
-    @Inject Consultations consultations;
+    @Inject AdviceLists lists;
     @Inject Vault vault;
     @Inject Clock clock;
 
     protected AdviceOnMentee() {}
 
     List<Advice> readBy(PersonId coordinator, PhaseId phase, PersonId mentee) {
-        Consultations.Said said = consultations.saidAbout(phase, mentee, coordinator);
+        AdviceLists.Said said = lists.saidAbout(phase, mentee, coordinator);
         LocalDate today = UniversityTime.today(clock);
         return said.rows().stream()
                 .map(

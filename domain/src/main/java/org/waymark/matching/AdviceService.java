@@ -37,6 +37,7 @@ public class AdviceService {
 
     @Inject CurrentPerson me;
     @Inject Consultations consultations;
+    @Inject AdviceLists lists;
     @Inject ClosingConsultations closing;
     @Inject Phases phases;
     @Inject Directory directory;
@@ -49,8 +50,8 @@ public class AdviceService {
 
     /** What the caller was asked, the latest first. */
     @RolesAllowed(ADVISER)
-    public List<Consultations.Line> mine() {
-        return consultations.ofAdviser(me.id(), MOST_LISTED);
+    public List<AdviceLists.Line> mine() {
+        return lists.ofAdviser(me.id(), MOST_LISTED);
     }
 
     /** The question while it is open, with the caller's answer once it was sent. */

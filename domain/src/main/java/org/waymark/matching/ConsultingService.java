@@ -48,6 +48,7 @@ public class ConsultingService {
     @Inject OwnCircle circle;
     @Inject Requests requests;
     @Inject Consultations consultations;
+    @Inject AdviceLists lists;
     @Inject ClosingConsultations closing;
     @Inject Directory directory;
     @Inject WorkingDays workingDays;
@@ -82,8 +83,8 @@ public class ConsultingService {
                         .collect(Collectors.toSet());
         Set<PersonId> shown = fitting.stream().limit(PAGE).collect(Collectors.toSet());
         shown.addAll(about);
-        List<Consultations.Adviser> advisers =
-                about.isEmpty() ? List.of() : consultations.advisersFor(mentee, about);
+        List<AdviceLists.Adviser> advisers =
+                about.isEmpty() ? List.of() : lists.advisersFor(mentee, about);
         Set<PersonId> asked = askedAbout(id, mentee, about);
         Map<PersonId, PersonCard> cards = directory.cards(named(mentee, shown, advisers));
         return new ConsultationToAsk(
@@ -123,7 +124,7 @@ public class ConsultingService {
     }
 
     private static Set<PersonId> named(
-            PersonId mentee, Set<PersonId> mentors, List<Consultations.Adviser> advisers) {
+            PersonId mentee, Set<PersonId> mentors, List<AdviceLists.Adviser> advisers) {
         Set<PersonId> people = new HashSet<>(mentors);
         people.add(mentee);
         advisers.forEach(one -> people.add(one.person()));
@@ -131,7 +132,7 @@ public class ConsultingService {
     }
 
     /** Who asks doesn't advise: the note among coordinators is there for what they think. */
-    private boolean canBeAsked(Consultations.Adviser adviser) {
+    private boolean canBeAsked(AdviceLists.Adviser adviser) {
         return !adviser.close() && !adviser.person().equals(me.id());
     }
 
@@ -183,7 +184,7 @@ public class ConsultingService {
                             throw refusal;
                         });
         mustFit(around, mentors);
-        Consultations.Adviser named = mustBeAskable(adviser, mentee, mentors);
+        AdviceLists.Adviser named = mustBeAskable(adviser, mentee, mentors);
         Instant now = clock.instant();
         Consultation consultation =
                 Consultation.asked(
@@ -213,10 +214,10 @@ public class ConsultingService {
         }
     }
 
-    private Consultations.Adviser mustBeAskable(
+    private AdviceLists.Adviser mustBeAskable(
             PersonId adviser, PersonId mentee, Set<PersonId> mentors) {
-        Consultations.Adviser named =
-                consultations.advisersFor(mentee, mentors).stream()
+        AdviceLists.Adviser named =
+                lists.advisersFor(mentee, mentors).stream()
                         .filter(one -> one.person().equals(adviser))
                         .findFirst()
                         .orElseThrow(

@@ -295,6 +295,7 @@ final class AMatching {
                                 db.make(JpaArrangements.class),
                                 db.make(JpaShortlists.class),
                                 db.make(JpaConsultations.class),
+                                db.make(JpaAdviceLists.class),
                                 db.make(JpaDrafts.class),
                                 db.make(JpaBoardLists.class),
                                 db.make(JpaProposalPool.class),

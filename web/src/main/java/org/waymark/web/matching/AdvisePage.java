@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.waymark.matching.AdviceLists.Line;
 import org.waymark.matching.AdviceService;
-import org.waymark.matching.Consultations.Line;
 
 /** What an adviser was asked, what is open first. */
 @Named
