@@ -68,6 +68,7 @@ public class BookingService {
                 directory.requireCard(caller.partner()),
                 caller.isMentor(),
                 caller.partnership().state() == PartnershipState.AGREEING,
+                caller.partnership().state() == PartnershipState.ON_HOLD,
                 training.allowsBooking(),
                 training.ahead().orElse(null),
                 firstMonth.meetingsFor(caller),

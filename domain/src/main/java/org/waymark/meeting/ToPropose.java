@@ -9,6 +9,7 @@ import org.waymark.people.PersonCard;
  * What one of the pair needs to propose times.
  *
  * @param trial whether it would be the trial meeting, because nobody has signed yet
+ * @param onHold whether the partnership stands still, so that nothing can be booked
  * @param trained whether the mentor's training allows a booking
  * @param trainingOn the day of the mentor's training where it is still ahead, or null: meetings are
  *     booked for later days
@@ -24,6 +25,7 @@ public record ToPropose(
         PersonCard partner,
         boolean iAmMentor,
         boolean trial,
+        boolean onHold,
         boolean trained,
         LocalDate trainingOn,
         int firstMonth,
