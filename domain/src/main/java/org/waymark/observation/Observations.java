@@ -29,6 +29,9 @@ public interface Observations {
     /** Those that are still ahead. */
     List<Observation> aheadOf(PartnershipId partnership);
 
-    /** Accepted ones that are over by now and of which nobody was asked to write. */
+    /**
+     * Accepted ones that are over by now and of which nobody was asked to write; not those of pairs
+     * on hold.
+     */
     List<Observation> toWriteUp(Instant now);
 }

@@ -15,6 +15,7 @@ import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationState;
 import org.waymark.observation.Observations;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipState;
 import org.waymark.persistence.shared.Kept;
 
 @Stateless
@@ -88,9 +89,12 @@ public class JpaObservations implements Observations {
         return em
                 .createQuery(
                         "select o from Observation o where o.state = :accepted and o.toldToWrite ="
-                                + " false and o.beginsAt <= :now order by o.beginsAt",
+                                + " false and o.beginsAt <= :now and not exists (select p.id from"
+                                + " Partnership p where p.id = o.partnership and p.state = :held)"
+                                + " order by o.beginsAt",
                         Observation.class)
                 .setParameter("accepted", ObservationState.ACCEPTED)
+                .setParameter("held", PartnershipState.ON_HOLD)
                 .setParameter("now", now)
                 .setMaxResults(MOST_IN_A_ROUND)
                 .getResultList()

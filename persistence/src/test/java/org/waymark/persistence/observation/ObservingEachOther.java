@@ -356,6 +356,18 @@ class ObservingEachOther {
     }
 
     @Test
+    void asksNobodyToWriteWhileThePartnershipStandsStill() {
+        held();
+        db.sql("UPDATE partnership SET state = 'ON_HOLD'");
+        round();
+        assertThat(fired.events()).noneMatch(ObservationOver.class::isInstance);
+
+        db.sql("UPDATE partnership SET state = 'ACTIVE'");
+        round();
+        assertThat(fired.events()).filteredOn(ObservationOver.class::isInstance).hasSize(1);
+    }
+
+    @Test
     void tellsAReportNumbersAndTheMentorsMinutesOnTheirDays() {
         ObservationId id = writtenUp();
         markAll(id);

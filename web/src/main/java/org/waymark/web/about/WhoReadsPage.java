@@ -26,6 +26,7 @@ public class WhoReadsPage {
                         "goals",
                         "purpose",
                         "advice",
+                        "introduction",
                         "agreement",
                         "pages",
                         "times",
