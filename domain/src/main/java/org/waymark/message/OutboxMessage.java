@@ -144,6 +144,21 @@ public class OutboxMessage {
         }
     }
 
+    /**
+     * What was given up is as if it had just been written; false where it has gone by now, or still
+     * waits and may be on its way at this moment.
+     */
+    boolean tryAgain(Instant now) {
+        if (state == State.SENT || state == State.WAITING) {
+            return false;
+        }
+        state = State.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+        endedAt = null;
+        return true;
+    }
+
     private void end(State how, String why, Instant now) {
         state = how;
         reason = why;

@@ -27,6 +27,21 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
     }
 
     @Override
+    public Optional<OutboxMessage> findToChange(OutboxMessageId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<OutboxMessage> undelivered(OutboxMessageId before, int most) {
+        throw new UnsupportedOperationException("asked of the database only");
+    }
+
+    @Override
+    public Queue queue() {
+        throw new UnsupportedOperationException("asked of the database only");
+    }
+
+    @Override
     public List<OutboxMessage> takeDue(Instant now, int most) {
         return messages.stream()
                 .filter(message -> message.state() == OutboxMessage.State.WAITING)

@@ -1,10 +1,13 @@
 package org.waymark.persistence.message;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.CalendarNote;
 import org.waymark.message.OutboxMessage;
+import org.waymark.message.OutboxMessage.State;
 import org.waymark.message.OutboxMessageId;
 import org.waymark.message.OutboxMessages;
 import org.waymark.people.PersonId;
@@ -30,6 +34,12 @@ public class JpaOutboxMessages implements OutboxMessages {
     @Override
     public Optional<OutboxMessage> find(OutboxMessageId id) {
         return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    @Override
+    public Optional<OutboxMessage> findToChange(OutboxMessageId id) {
+        return Optional.ofNullable(
+                em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Two servers taking at once get different messages: what one has locked the other skips. */
@@ -73,5 +83,33 @@ public class JpaOutboxMessages implements OutboxMessages {
                                         OutboxMessage.class)
                                 .setParameter("before", before);
         return query.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<OutboxMessage> undelivered(OutboxMessageId before, int most) {
+        var query =
+                em.createQuery(
+                                "select m from OutboxMessage m where (m.state in :ended or"
+                                        + " (m.state = :waiting and m.attempts > 0))"
+                                        + (before == null ? "" : " and m.id < :before")
+                                        + " order by m.id desc",
+                                OutboxMessage.class)
+                        .setParameter("ended", List.of(State.FAILED, State.NO_ADDRESS))
+                        .setParameter("waiting", State.WAITING);
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public Queue queue() {
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(
+                                        "SELECT COUNT(*), MIN(written_at) FROM outbox_message"
+                                                + " WHERE state = 'WAITING'")
+                                .getSingleResult();
+        return new Queue(number(row[0]), instant(row[1]));
     }
 }

@@ -10,16 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.waymark.message.MailSettings;
 import org.waymark.message.Outbox;
 import org.waymark.message.OutboxMessage;
 import org.waymark.message.OutboxMessageId;
 import org.waymark.message.OutboxMessages;
+import org.waymark.message.OutboxWritten;
 import org.waymark.message.TestOutbox;
+import org.waymark.message.UndeliveredMail;
+import org.waymark.message.UndeliveredMail.Undelivered;
+import org.waymark.message.UndeliveredMailService;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.Rows;
 import org.waymark.persistence.TwoAtOnce;
+import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.shared.ClockOnTheWall;
+import org.waymark.shared.Fired;
 import org.waymark.shared.NotFound;
 
 class TheOutbox {
@@ -27,6 +34,7 @@ class TheOutbox {
 
     private final ClockOnTheWall clock = ClockOnTheWall.onAThursday();
     private final OutboxMessages messages = db.make(JpaOutboxMessages.class);
+    private final Fired<OutboxWritten> woken = new Fired<>();
     private final Outbox outbox = TestOutbox.writingTo(messages, clock);
 
     @Test
@@ -96,6 +104,54 @@ class TheOutbox {
         var addresses = db.make(JpaMailAddresses.class);
         assertThat(db.inTransaction(() -> addresses.of(List.of(tom, without, left))))
                 .containsOnlyKeys(tom);
+    }
+
+    @Test
+    void tellsWhatDidNotGoAndWhyAndTriesWhatWasGivenUpAgain() {
+        PersonId tom = Rows.aPerson(db, "Tom");
+        for (int i = 0; i < 4; i++) {
+            db.inTransaction(() -> sign(tom));
+        }
+        List<OutboxMessageId> ids =
+                db.inTransaction(() -> messages.newest(null, 4)).stream()
+                        .map(OutboxMessage::id)
+                        .toList();
+        is(ids.get(0), "state = 'FAILED', attempts = 9, reason = '550 No such mailbox'");
+        is(ids.get(1), "attempts = 2, reason = 'Connection refused'");
+        is(ids.get(2), "state = 'SENT', attempts = 1");
+
+        UndeliveredMail shown = undelivered();
+        assertThat(shown.mailIsSet()).isFalse();
+        assertThat(shown.waiting()).isEqualTo(2);
+        assertThat(shown.oldest()).isEqualTo(clock.instant());
+        assertThat(shown.page().items())
+                .extracting(one -> one.to() + ": " + one.reason())
+                .containsExactly("Tom X: 550 No such mailbox", "Tom X: Connection refused");
+
+        ids.forEach(id -> db.inTransaction(() -> mail().tryAgain(id)));
+        assertThat(woken.events()).hasSize(1);
+        assertThat(undelivered().waiting()).isEqualTo(3);
+        assertThat(undelivered().page().items())
+                .extracting(Undelivered::reason)
+                .containsExactly("Connection refused");
+    }
+
+    private UndeliveredMail undelivered() {
+        return db.inTransaction(() -> mail().undelivered(null));
+    }
+
+    private UndeliveredMailService mail() {
+        return db.make(
+                UndeliveredMailService.class,
+                messages,
+                db.make(JpaDirectory.class),
+                new MailSettings(),
+                clock,
+                woken);
+    }
+
+    private void is(OutboxMessageId id, String what) {
+        db.sql("UPDATE outbox_message SET %s WHERE id = '%s'".formatted(what, id.value()));
     }
 
     private void sign(PersonId to) {

@@ -1,0 +1,2 @@
+/** The mail that Waymark sends, for those who look after it. */
+package org.waymark.web.message;
