@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Crawl {
 
-    private static final int MOST_PAGES = 1500;
+    private static final int MOST_PAGES = 2500;
 
     /** More than anybody of the demonstration has; other tests leave schemes by the hundred. */
     private static final int MOST_OF_A_KIND = 60;
