@@ -20,6 +20,7 @@ import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipLists;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
@@ -38,6 +39,7 @@ public class ObservationBookingService {
     @Inject ObservationLists lists;
     @Inject ObservationWords words;
     @Inject Partnerships partnerships;
+    @Inject PartnershipLists pairs;
     @Inject Phases phases;
     @Inject Directory directory;
     @Inject FormShelf forms;
@@ -50,6 +52,8 @@ public class ObservationBookingService {
     /** What there is to know before proposing one. */
     @RolesAllowed(STAFF)
     public ProposalSheet toPropose(PartnershipId partnership) {
+        // Reads along what the proof, the rules and the earlier suggestions need.
+        pairs.head(partnership, me.id()).orElseThrow(NotFound::new);
         PairMember caller = partnerships.ofMember(partnership, me.id());
         Phase phase = mustHaveObservations(caller);
         Set<Side> open = EnumSet.noneOf(Side.class);

@@ -42,6 +42,7 @@ import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.TwoAtOnce;
 import org.waymark.persistence.calendar.JpaDiary;
 import org.waymark.persistence.calendar.JpaUsualTimes;
+import org.waymark.persistence.partnership.JpaPartnershipLists;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.report.AReport;
@@ -489,6 +490,7 @@ class ObservingEachOther {
                         db.make(JpaObservations.class),
                         db.make(JpaObservationLists.class),
                         pair.partnerships,
+                        db.make(JpaPartnershipLists.class),
                         pair.phases,
                         db.make(JpaDirectory.class),
                         WorkingDays.closedOn(Set.of()),

@@ -74,6 +74,7 @@ import org.waymark.persistence.observation.JpaObservationLists;
 import org.waymark.persistence.observation.JpaObservations;
 import org.waymark.persistence.partnership.JpaHolds;
 import org.waymark.persistence.partnership.JpaOwnCircle;
+import org.waymark.persistence.partnership.JpaPartnershipLists;
 import org.waymark.persistence.partnership.JpaPartnerships;
 import org.waymark.persistence.partnership.JpaSharedLine;
 import org.waymark.persistence.people.JpaColleagues;
@@ -273,6 +274,7 @@ class FromADraftToASignedPair {
                         JpaMatchingLists.class,
                         JpaPartnerships.class,
                         JpaHolds.class,
+                        JpaPartnershipLists.class,
                         JpaOwnCircle.class,
                         JpaAgreements.class,
                         JpaAgreedTerms.class,
