@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.partnership.Partnership;
 import org.waymark.shared.Id;
 
 /**
@@ -46,6 +47,29 @@ public class CalendarMark {
     /** What to tell of the date with this id; nothing where no calendar knows it. */
     public Optional<CalendarNote> note(Id of) {
         return time().map(known -> new CalendarNote(uid(of), sequence, known));
+    }
+
+    /**
+     * The date of the pair as calendars are to have it; nothing where no time was ever set.
+     *
+     * @param standing when it begins, or null where its time was taken back or called off
+     * @param page its own page, from the root
+     */
+    public Optional<Appointment> appointment(
+            Id of, Partnership pair, Instant standing, int minutes, PlaceKind place, String page) {
+        return Optional.ofNullable(standing == null ? time : standing)
+                .map(
+                        begins ->
+                                new Appointment(
+                                        uid(of),
+                                        sequence,
+                                        begins,
+                                        minutes,
+                                        place,
+                                        pair.mentor(),
+                                        pair.mentee(),
+                                        standing != null,
+                                        page));
     }
 
     public static String uid(Id of) {

@@ -68,10 +68,9 @@ public class Gathering {
             throw new ChangedMeanwhile();
         }
         mustBeAhead(now);
-        Instant before = beginsAt;
-        String where = place + link;
+        GatheringWords before = said();
         say(said, now);
-        return !beginsAt.equals(before) || !where.equals(place + link);
+        return said().isElsewhereThan(before);
     }
 
     private void say(GatheringWords said, Instant now) {

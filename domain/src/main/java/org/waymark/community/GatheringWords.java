@@ -27,6 +27,14 @@ public record GatheringWords(
         words = words == null ? "" : words.strip();
     }
 
+    /** Whether whoever goes by the other would miss it. */
+    boolean isElsewhereThan(GatheringWords other) {
+        return !day.equals(other.day)
+                || !time.equals(other.time)
+                || !place.equals(other.place)
+                || !link.equals(other.link);
+    }
+
     void check() {
         if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
             throw new RuleBroken("community.rule.minutes", SHORTEST_MINUTES, LONGEST_MINUTES)

@@ -10,14 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.form.Option;
 import org.waymark.people.Organisation;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Invitations;
-import org.waymark.scheme.NamesInLines;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.Phases;
@@ -94,17 +91,7 @@ public class SeatingService {
     @RolesAllowed(COORDINATOR)
     public int askNamed(GatheringId id, String lines) {
         Gathering gathering = ahead(id);
-        var typed = NamesInLines.of(lines);
-        Map<String, Invitations.Named> known =
-                invitations.named(gathering.phase(), Part.MENTOR, typed.names()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Invitations.Named::name, one -> one, (one, same) -> one));
-        typed.refuse("scheme.rule.invite-unknown", name -> !known.containsKey(name));
-        typed.refuse("scheme.rule.invite-no-mentor", name -> !known.get(name).admitted());
-        return ask(
-                gathering,
-                typed.names().stream().map(name -> known.get(name).person()).distinct().toList());
+        return ask(gathering, invitations.inLines(gathering.phase(), Part.MENTOR, lines));
     }
 
     private Gathering ahead(GatheringId id) {

@@ -60,6 +60,7 @@ public class LapseRound implements Round {
             PhaseRules rules = known.computeIfAbsent(pair.phase(), phases::require).rules();
             LocalDate meetBy =
                     held.getOrDefault(pair.id(), HeldTime.NONE)
+                            .since(since)
                             .moved(Rhythm.of(pair, agreed.get(pair.id()), rules).meetBy(since));
             if (today.isAfter(meetBy)) {
                 var lapse = new Lapse(pair.id(), since, now);

@@ -386,18 +386,12 @@ public class Meeting {
     /** As calendars know it; nothing where no time was ever set. */
     public Optional<Appointment> appointment(Partnership pair) {
         boolean stands = beginsAt != null && state != MeetingState.CANCELLED;
-        return Optional.ofNullable(stands ? beginsAt : calendar.time().orElse(null))
-                .map(
-                        begins ->
-                                new Appointment(
-                                        CalendarMark.uid(id),
-                                        calendar.sequence(),
-                                        begins,
-                                        minutes,
-                                        PlaceKind.valueOf(venue.name()),
-                                        pair.mentor(),
-                                        pair.mentee(),
-                                        stands,
-                                        "/my/meeting/view.xhtml?id=" + id.value()));
+        return calendar.appointment(
+                id,
+                pair,
+                stands ? beginsAt : null,
+                minutes,
+                venue == null ? null : PlaceKind.valueOf(venue.name()),
+                "/my/meeting/view.xhtml?id=" + id.value());
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.UniversityTime;
@@ -34,11 +33,9 @@ public record TimeSlot(Instant begin, int minutes) {
 
     /** The moment meant by a day and a time of day. */
     public static Instant begin(LocalDate day, LocalTime time) {
-        var local = LocalDateTime.of(day, time);
-        if (UniversityTime.ZONE.getRules().getValidOffsets(local).isEmpty()) {
-            throw new RuleBroken("meeting.rule.clocks-skip", time, day).at("time");
-        }
-        return local.atZone(UniversityTime.ZONE).withEarlierOffsetAtOverlap().toInstant();
+        return UniversityTime.moment(day, time)
+                .orElseThrow(
+                        () -> new RuleBroken("meeting.rule.clocks-skip", time, day).at("time"));
     }
 
     public Instant end() {

@@ -29,15 +29,15 @@ public class CommunityMessages {
     }
 
     void on(@Observes GatheringMoved event) {
-        write("introduction-moved", event.gathering(), event.phase(), expected(event.gathering()));
+        writeToExpected("introduction-moved", event.gathering(), event.phase());
     }
 
     void on(@Observes GatheringOff event) {
-        write("introduction-off", event.gathering(), event.phase(), expected(event.gathering()));
+        writeToExpected("introduction-off", event.gathering(), event.phase());
     }
 
-    private Collection<PersonId> expected(GatheringId gathering) {
-        return gatherings.expected(gathering);
+    private void writeToExpected(String key, GatheringId id, PhaseId phase) {
+        write(key, id, phase, gatherings.expected(id));
     }
 
     private void write(String key, GatheringId id, PhaseId phase, Collection<PersonId> people) {

@@ -155,11 +155,8 @@ public class Observation {
      * the one they repeat in autumn the first is meant.
      */
     static Instant moment(LocalDate day, LocalTime time) {
-        var local = day.atTime(time);
-        if (UniversityTime.ZONE.getRules().getValidOffsets(local).isEmpty()) {
-            throw new RuleBroken("observation.rule.clocks-skip").at("time");
-        }
-        return local.atZone(UniversityTime.ZONE).withEarlierOffsetAtOverlap().toInstant();
+        return UniversityTime.moment(day, time)
+                .orElseThrow(() -> new RuleBroken("observation.rule.clocks-skip").at("time"));
     }
 
     private void moveTo(PairMember caller, Instant begins, int length, Instant now) {
@@ -460,19 +457,13 @@ public class Observation {
      */
     public Optional<Appointment> appointment(Partnership pair) {
         boolean stands = state == ObservationState.ACCEPTED || state.tookPlace();
-        return Optional.ofNullable(stands ? beginsAt : calendar.time().orElse(null))
-                .map(
-                        begins ->
-                                new Appointment(
-                                        CalendarMark.uid(id),
-                                        calendar.sequence(),
-                                        begins,
-                                        minutes,
-                                        PlaceKind.WORKPLACE,
-                                        pair.mentor(),
-                                        pair.mentee(),
-                                        stands,
-                                        "/my/observation/view.xhtml?id=" + id.value()));
+        return calendar.appointment(
+                id,
+                pair,
+                stands ? beginsAt : null,
+                minutes,
+                PlaceKind.WORKPLACE,
+                "/my/observation/view.xhtml?id=" + id.value());
     }
 
     /** How many suggestions the mentee hasn't marked. */

@@ -21,6 +21,7 @@ import org.waymark.form.FormShelf;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipLists;
+import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
@@ -69,6 +70,7 @@ public class ObservationBookingService {
                 caller.side(),
                 directory.requireCard(caller.partner()),
                 forms.form(phase.form(WriteUpService.FORM)),
+                caller.partnership().state() == PartnershipState.ON_HOLD,
                 open,
                 (int) unmarked,
                 words.suggestions(

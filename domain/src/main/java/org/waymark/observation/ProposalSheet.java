@@ -11,6 +11,7 @@ import org.waymark.people.PersonCard;
 /**
  * What one of the two sees before proposing an observation.
  *
+ * @param onHold whether the partnership stands still, so that nothing can be booked
  * @param open whose observation is already under way, so that no other can be proposed
  * @param unmarked how many suggestions the mentee hasn't marked
  * @param earlier the last suggestions and what became of them
@@ -21,6 +22,7 @@ public record ProposalSheet(
         Side reader,
         PersonCard partner,
         Form form,
+        boolean onHold,
         Set<Side> open,
         int unmarked,
         List<SuggestionView> earlier,
@@ -33,6 +35,6 @@ public record ProposalSheet(
 
     /** Whether an observation of this side can be proposed now. */
     public boolean allows(Side observed) {
-        return !open.contains(observed) && (observed == Side.MENTOR || unmarked == 0);
+        return !onHold && !open.contains(observed) && (observed == Side.MENTOR || unmarked == 0);
     }
 }

@@ -35,12 +35,22 @@ public record HeldTime(List<Stretch> holds) {
         return day;
     }
 
-    /** Only the holds that began after this day: what was written on it knew the earlier ones. */
-    public HeldTime after(LocalDate day) {
-        return new HeldTime(holds.stream().filter(hold -> hold.begunOn().isAfter(day)).toList());
+    /** For which day that was meant which falls due on this one; undoes {@link #moved}. */
+    public LocalDate meant(LocalDate due) {
+        LocalDate day = due;
+        for (int i = holds.size() - 1; i >= 0; i--) {
+            Stretch hold = holds.get(i);
+            if (!day.isBefore(hold.begunOn().plusDays(hold.days()))) {
+                day = day.minusDays(hold.days());
+            } else if (day.isAfter(hold.begunOn())) {
+                day = hold.begunOn();
+            }
+        }
+        return day;
     }
 
-    public int days() {
-        return holds.stream().mapToInt(Stretch::days).sum();
+    /** Only the holds from this day on: what was said on it knew of the earlier ones. */
+    public HeldTime since(LocalDate day) {
+        return new HeldTime(holds.stream().filter(hold -> !hold.begunOn().isBefore(day)).toList());
     }
 }

@@ -44,25 +44,6 @@ public class ReportCalendar implements Round {
 
     protected ReportCalendar() {}
 
-    ReportCalendar(
-            Reports reports,
-            Partnerships partnerships,
-            Phases phases,
-            AgreedTerms agreed,
-            WorkingDays workingDays,
-            Holds holds,
-            ReportSending sending,
-            Event<Happened> happened) {
-        this.reports = reports;
-        this.partnerships = partnerships;
-        this.phases = phases;
-        this.agreed = agreed;
-        this.workingDays = workingDays;
-        this.holds = holds;
-        this.sending = sending;
-        this.happened = happened;
-    }
-
     void on(@Observes PartnershipActivated activated) {
         begin(partnership(activated.partnership()), 1);
     }

@@ -29,7 +29,7 @@ final class ReviewCalendar {
      * The dates between the first and the last day, in their order.
      *
      * @param lastDecidedOn of the reviews so far, or null: the longest gap counts from it too
-     * @param held whose days don't count for the dates by rule
+     * @param held whose days don't count: not towards half of the way, nor in a gap
      */
     static List<LocalDate> dates(
             LocalDate from,
@@ -38,12 +38,13 @@ final class ReviewCalendar {
             PhaseRules rules,
             LocalDate lastDecidedOn,
             HeldTime held) {
-        var dates = new TreeSet<LocalDate>(agreed);
-        ReviewPlan.dates(rules, from, until.minusDays(held.days()))
-                .forEach(date -> addUnlessNear(dates, held.moved(date)));
-        dates.removeIf(date -> date.isBefore(from) || date.isAfter(until));
-        LocalDate since = lastDecidedOn == null ? from : lastDecidedOn;
-        return ReviewPlan.closeEnough(rules, dates, since, until);
+        LocalDate last = held.meant(until);
+        var dates = new TreeSet<LocalDate>();
+        agreed.forEach(date -> dates.add(held.meant(date)));
+        ReviewPlan.dates(rules, from, last).forEach(date -> addUnlessNear(dates, date));
+        dates.removeIf(date -> date.isBefore(from) || date.isAfter(last));
+        LocalDate since = lastDecidedOn == null ? from : held.meant(lastDecidedOn);
+        return ReviewPlan.closeEnough(rules, dates, since, last).stream().map(held::moved).toList();
     }
 
     private static void addUnlessNear(TreeSet<LocalDate> dates, LocalDate date) {

@@ -74,11 +74,11 @@ public class ReviewRound implements Round {
             Pair pair, AgreementTerms terms, Phase phase, HeldTime held) {
         List<LocalDate> named = new ArrayList<>();
         if (terms != null) {
-            HeldTime since = held.after(UniversityTime.dateOf(terms.holdsSince()));
+            HeldTime since = held.since(UniversityTime.dateOf(terms.holdsSince()));
             terms.reviewDates().forEach(date -> named.add(since.moved(date)));
         }
         if (pair.nextOn() != null) {
-            named.add(held.after(pair.lastDecidedOn()).moved(pair.nextOn()));
+            named.add(held.since(pair.lastDecidedOn()).moved(pair.nextOn()));
         }
         return ReviewCalendar.dates(
                 pair.from(), pair.until(), named, phase.rules(), pair.lastDecidedOn(), held);

@@ -1,5 +1,7 @@
 package org.waymark.scheme;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,27 @@ public interface Invitations {
      * @param part as which they would join
      */
     List<Named> named(PhaseId phase, Part part, Collection<String> names);
+
+    /**
+     * The people who are named in these lines and could join; all of it is refused where one is
+     * nobody who works here or couldn't join as that part, and the refusal names the lines.
+     *
+     * @param lines a staff number or an e-mail address in each, at most 500; empty lines don't
+     *     count
+     */
+    default List<PersonId> inLines(PhaseId phase, Part part, String lines) {
+        NamesInLines typed = NamesInLines.of(lines);
+        Map<String, Named> known =
+                named(phase, part, typed.names()).stream()
+                        .collect(toMap(Named::name, one -> one, (one, same) -> one));
+        typed.refuse("scheme.rule.invite-unknown", name -> !known.containsKey(name));
+        typed.refuse(
+                part == Part.MENTOR
+                        ? "scheme.rule.invite-no-mentor"
+                        : "scheme.rule.invite-no-mentee",
+                name -> !known.get(name).admitted());
+        return typed.names().stream().map(name -> known.get(name).person()).distinct().toList();
+    }
 
     /**
      * @param name the staff number or address, in lower case

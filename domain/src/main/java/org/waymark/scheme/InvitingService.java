@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.people.PersonId;
 import org.waymark.shared.Happened;
@@ -66,22 +65,7 @@ public class InvitingService {
     @RolesAllowed(ADMINISTRATOR)
     public int inviteNamed(PhaseId id, Part part, String lines) {
         Phase phase = open(id);
-        var typed = NamesInLines.of(lines);
-        Map<String, Invitations.Named> known =
-                invitations.named(id, part, typed.names()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Invitations.Named::name, one -> one, (one, same) -> one));
-        typed.refuse("scheme.rule.invite-unknown", name -> !known.containsKey(name));
-        typed.refuse(
-                part == Part.MENTOR
-                        ? "scheme.rule.invite-no-mentor"
-                        : "scheme.rule.invite-no-mentee",
-                name -> !known.get(name).admitted());
-        return invite(
-                phase,
-                part,
-                typed.names().stream().map(name -> known.get(name).person()).distinct().toList());
+        return invite(phase, part, invitations.inLines(id, part, lines));
     }
 
     /** Invites those who took part in an earlier phase of the scheme, as what they were. */

@@ -13,14 +13,14 @@ import org.waymark.shared.RuleBroken;
  * People as somebody typed or pasted them: a staff number or an e-mail address in each line. Empty
  * lines don't count. A refusal names the lines, at the field "names".
  */
-public final class NamesInLines {
+final class NamesInLines {
     private static final int MOST = 500;
 
     private final Map<Integer, String> names = new LinkedHashMap<>();
 
     private NamesInLines() {}
 
-    public static NamesInLines of(String lines) {
+    static NamesInLines of(String lines) {
         var typed = new NamesInLines();
         int number = 0;
         for (String line : (lines == null ? "" : lines).split("\\R")) {
@@ -39,12 +39,12 @@ public final class NamesInLines {
     }
 
     /** In lower case, in the order of the lines. */
-    public Collection<String> names() {
+    Collection<String> names() {
         return names.values();
     }
 
     /** Refuses all of it where one is wrong. */
-    public void refuse(String rule, Predicate<String> isWrong) {
+    void refuse(String rule, Predicate<String> isWrong) {
         List<String> wrong = new ArrayList<>();
         names.forEach(
                 (line, name) -> {

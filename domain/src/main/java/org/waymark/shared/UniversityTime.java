@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The time zone in which the university lives: dates, deadlines and recurrences are meant in it.
@@ -27,12 +28,17 @@ public final class UniversityTime {
      * The moment meant by a day and a time of day: the first of two where the clocks go back, none
      * in the hour that they skip in spring.
      */
-    public static Instant at(LocalDate day, LocalTime time) {
+    public static Optional<Instant> moment(LocalDate day, LocalTime time) {
         var local = LocalDateTime.of(day, time);
-        if (ZONE.getRules().getValidOffsets(local).isEmpty()) {
-            throw new RuleBroken("shared.rule.clocks-skip", time, day).at("time");
-        }
-        return local.atZone(ZONE).withEarlierOffsetAtOverlap().toInstant();
+        return ZONE.getRules().getValidOffsets(local).isEmpty()
+                ? Optional.empty()
+                : Optional.of(local.atZone(ZONE).withEarlierOffsetAtOverlap().toInstant());
+    }
+
+    /** The same, refused at the field "time" where there is none. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return moment(day, time)
+                .orElseThrow(() -> new RuleBroken("shared.rule.clocks-skip", time, day).at("time"));
     }
 
     /** The first moment of the day. */

@@ -33,12 +33,25 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
 
     @Override
     public List<OutboxMessage> undelivered(OutboxMessageId before, int most) {
-        throw new UnsupportedOperationException("asked of the database only");
+        return newest(before, messages.size()).stream()
+                .filter(message -> message.state() != OutboxMessage.State.SENT)
+                .filter(
+                        message ->
+                                message.state() != OutboxMessage.State.WAITING
+                                        || message.attempts() > 0)
+                .limit(most)
+                .toList();
     }
 
     @Override
     public Queue queue() {
-        throw new UnsupportedOperationException("asked of the database only");
+        List<Instant> waiting =
+                messages.stream()
+                        .filter(message -> message.state() == OutboxMessage.State.WAITING)
+                        .map(OutboxMessage::writtenAt)
+                        .sorted()
+                        .toList();
+        return new Queue(waiting.size(), waiting.isEmpty() ? null : waiting.get(0));
     }
 
     @Override

@@ -186,20 +186,12 @@ class InvitingByMail {
     }
 
     private MailSettings listening() {
-        return at(server.getSmtp().getPort());
+        return ToAMailServer.at(server.getSmtp().getPort());
     }
 
     /** Port 1 is reserved. */
     private static MailSettings nobodyListens() {
-        return at(1);
-    }
-
-    private static MailSettings at(int port) {
-        return new MailSettings(
-                Map.of(
-                        "WAYMARK_SMTP_HOST", "127.0.0.1",
-                        "WAYMARK_SMTP_PORT", String.valueOf(port),
-                        "WAYMARK_SMTP_FROM", "mentoring@northmoor.example"));
+        return ToAMailServer.at(1);
     }
 
     private void carry(MailSettings settings) {

@@ -130,6 +130,22 @@ class ReviewsFallDue {
                 FROM, until, List.of(), template.rules(), decided, HeldTime.NONE);
     }
 
+    /** Eight weeks count from the last review, less the four that the pair stood still. */
+    @Test
+    void atMostEightWeeksApartBesidesAHold() {
+        var held = new HeldTime(List.of(new HeldTime.Stretch(FROM.plusWeeks(9), 28)));
+
+        assertThat(
+                        ReviewCalendar.dates(
+                                FROM,
+                                FROM.plusWeeks(28),
+                                List.of(),
+                                Template.PROGRAMME_SUPPORT.rules(),
+                                FROM.plusWeeks(6),
+                                held))
+                .startsWith(FROM.plusWeeks(6 + 8 + 4));
+    }
+
     /** Eight weeks in which nothing counted lie before the end, and on the way to half of it. */
     @Test
     void laterByTheDaysOfAHold() {

@@ -34,6 +34,10 @@ class StandingStillAndGoingOn {
         assertThat(amina.statements()).isLessThanOrEqualTo(STATEMENTS);
         amina.opens("/my/meeting/propose.xhtml?partnership=" + pair.id());
         assertThat(amina.page().locator("#send").count()).isZero();
+        amina.sees("nothing can be booked").findsThePageAccessible();
+        amina.opens("/my/observation/propose.xhtml?partnership=" + pair.id());
+        assertThat(amina.page().locator("#send").count()).isZero();
+        amina.sees("nothing can be booked").findsThePageAccessible();
 
         tamsin.opens(hold).sees("Your dates are on hold since").findsThePageAccessible();
         for (String name : new String[] {"tom", "grace", "owen", "farah"}) {

@@ -1,32 +1,14 @@
 package org.waymark.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.waymark.access.Roles;
+import org.waymark.web.frame.AdministratorSection;
 import org.waymark.web.frame.NavigationEntry;
-import org.waymark.web.frame.NavigationGroup;
-import org.waymark.web.frame.NavigationSection;
-import org.waymark.web.text.Texts;
 
 /** The audit trail, for administrators. */
 @RequestScoped
-public class AuditSection implements NavigationSection {
-    @Inject HttpServletRequest request;
-    @Inject Texts texts;
-
+public class AuditSection extends AdministratorSection {
     @Override
-    public List<NavigationEntry> entries() {
-        if (!request.isUserInRole(Roles.ADMINISTRATOR)) {
-            return List.of();
-        }
-        return List.of(
-                NavigationEntry.of(
-                        NavigationGroup.ADMINISTRATOR,
-                        90,
-                        "eye",
-                        texts.of("audit.title"),
-                        "/admin/audit/index.xhtml"));
+    protected NavigationEntry entry() {
+        return entry(90, "eye", "audit.title", "/admin/audit/index.xhtml");
     }
 }

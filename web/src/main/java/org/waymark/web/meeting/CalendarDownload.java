@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.waymark.calendar.CalendarFile;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingService;
-import org.waymark.shared.NotFound;
-import org.waymark.shared.RuleBroken;
 import org.waymark.web.calendar.CalendarAnswer;
 
 /** "Add to your calendar": one meeting as a file. */
@@ -23,13 +20,7 @@ public class CalendarDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CalendarFile file;
-        try {
-            file = meetings.calendarFile(new MeetingId(request.getParameter("id")));
-        } catch (NotFound | RuleBroken nothingThere) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        CalendarAnswer.download(response, file);
+        CalendarAnswer.download(
+                response, () -> meetings.calendarFile(new MeetingId(request.getParameter("id"))));
     }
 }

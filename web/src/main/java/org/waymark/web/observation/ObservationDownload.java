@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.waymark.calendar.CalendarFile;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationService;
-import org.waymark.shared.NotFound;
-import org.waymark.shared.RuleBroken;
 import org.waymark.web.calendar.CalendarAnswer;
 
 /** "Add to your calendar": one observation as a file. */
@@ -23,13 +20,8 @@ public class ObservationDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CalendarFile file;
-        try {
-            file = observations.calendarFile(new ObservationId(request.getParameter("id")));
-        } catch (NotFound | RuleBroken nothingThere) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        CalendarAnswer.download(response, file);
+        CalendarAnswer.download(
+                response,
+                () -> observations.calendarFile(new ObservationId(request.getParameter("id"))));
     }
 }

@@ -1,33 +1,15 @@
 package org.waymark.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.waymark.access.Roles;
+import org.waymark.web.frame.AdministratorSection;
 import org.waymark.web.frame.NavigationEntry;
-import org.waymark.web.frame.NavigationGroup;
-import org.waymark.web.frame.NavigationSection;
-import org.waymark.web.text.Texts;
 
 /** The organisation, for administrators. */
 @RequestScoped
-public class OrganisationSection implements NavigationSection {
-    @Inject HttpServletRequest request;
-    @Inject Texts texts;
-
+public class OrganisationSection extends AdministratorSection {
     @Override
-    public List<NavigationEntry> entries() {
-        if (!request.isUserInRole(Roles.ADMINISTRATOR)) {
-            return List.of();
-        }
-        return List.of(
-                NavigationEntry.of(
-                                NavigationGroup.ADMINISTRATOR,
-                                25,
-                                "board",
-                                texts.of("organisation.title"),
-                                "/admin/organisation/index.xhtml")
-                        .covering("/admin/organisation/"));
+    protected NavigationEntry entry() {
+        return entry(25, "board", "organisation.title", "/admin/organisation/index.xhtml")
+                .covering("/admin/organisation/");
     }
 }

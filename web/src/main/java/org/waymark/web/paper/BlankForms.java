@@ -13,16 +13,17 @@ import org.waymark.web.text.Texts;
 @Named
 @ApplicationScoped
 public class BlankForms {
-    @Inject Texts texts;
+    private Texts texts;
 
     protected BlankForms() {}
 
-    /** What can be ticked; nothing where one writes. */
-    public List<String> boxes(Question question) {
-        return boxes(question, texts);
+    @Inject
+    public BlankForms(Texts texts) {
+        this.texts = texts;
     }
 
-    static List<String> boxes(Question question, Texts texts) {
+    /** What can be ticked; nothing where one writes. */
+    public List<String> boxes(Question question) {
         return switch (question.kind()) {
             case YES_NO -> List.of(texts.get("frame.field.yes"), texts.get("frame.field.no"));
             case SCALE -> List.of("1", "2", "3", "4", "5", texts.get("form.scale.na"));

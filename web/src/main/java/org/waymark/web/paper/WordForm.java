@@ -14,7 +14,6 @@ import org.omnifaces.util.Faces;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.waymark.form.Form;
-import org.waymark.form.Kind;
 import org.waymark.form.Question;
 import org.waymark.form.Section;
 import org.waymark.web.text.Texts;
@@ -31,12 +30,14 @@ public class WordForm {
     private static final int MANY_LINES = 2400;
 
     private Texts texts;
+    private BlankForms blank;
 
     protected WordForm() {}
 
     @Inject
-    public WordForm(Texts texts) {
+    public WordForm(Texts texts, BlankForms blank) {
         this.texts = texts;
+        this.blank = blank;
     }
 
     /** Sends the form as the answer to this request, to be kept as a file. */
@@ -81,10 +82,10 @@ public class WordForm {
             if (!question.help().isEmpty()) {
                 write(document, question.help()).setKeepNext(true);
             }
-            var boxes = BlankForms.boxes(question, texts);
+            var boxes = blank.boxes(question);
             boxes.forEach(box -> write(document, "☐ " + box));
             if (boxes.isEmpty()) {
-                room(document, question.kind() == Kind.LONG ? MANY_LINES : LINE);
+                room(document, blank.isLong(question) ? MANY_LINES : LINE);
             }
         }
     }

@@ -1,34 +1,16 @@
 package org.waymark.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.waymark.access.Roles;
+import org.waymark.web.frame.AdministratorSection;
 import org.waymark.web.frame.NavigationEntry;
-import org.waymark.web.frame.NavigationGroup;
-import org.waymark.web.frame.NavigationSection;
-import org.waymark.web.text.Texts;
 
 /** People and import, for administrators. */
 @RequestScoped
-public class RecordsSection implements NavigationSection {
-    @Inject HttpServletRequest request;
-    @Inject Texts texts;
-
+public class RecordsSection extends AdministratorSection {
     @Override
-    public List<NavigationEntry> entries() {
-        if (!request.isUserInRole(Roles.ADMINISTRATOR)) {
-            return List.of();
-        }
-        return List.of(
-                NavigationEntry.of(
-                                NavigationGroup.ADMINISTRATOR,
-                                20,
-                                "pair",
-                                texts.of("records.title"),
-                                "/admin/people/index.xhtml")
-                        .covering("/admin/people/")
-                        .asQuick());
+    protected NavigationEntry entry() {
+        return entry(20, "pair", "records.title", "/admin/people/index.xhtml")
+                .covering("/admin/people/")
+                .asQuick();
     }
 }

@@ -18,7 +18,7 @@ import org.waymark.web.text.Words;
 /** Word opens the file, finds headings in it, and there is room for each answer. */
 class AFormAsAWordFileTest {
     private final Texts texts = new Texts(new Words(Clock.systemUTC()));
-    private final WordForm word = new WordForm(texts);
+    private final WordForm word = new WordForm(texts, new BlankForms(texts));
 
     @Test
     void asksEveryQuestionUnderItsHeading() throws IOException {
