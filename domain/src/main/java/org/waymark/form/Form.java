@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
@@ -40,6 +41,15 @@ public record Form(FormId id, String key, int version, List<Section> sections, S
 
     /** The form as one of its writers sees it: only the questions that pass. */
     public Form only(Predicate<Question> which) {
+        return with(questions -> questions.filter(which));
+    }
+
+    /** The form with nothing that must be answered. */
+    public Form optional() {
+        return with(questions -> questions.map(Question::optional));
+    }
+
+    private Form with(UnaryOperator<Stream<Question>> changed) {
         return new Form(
                 id,
                 key,
@@ -49,8 +59,7 @@ public record Form(FormId id, String key, int version, List<Section> sections, S
                                 section ->
                                         new Section(
                                                 section.title(),
-                                                section.questions().stream()
-                                                        .filter(which)
+                                                changed.apply(section.questions().stream())
                                                         .toList()))
                         .filter(section -> !section.questions().isEmpty())
                         .toList(),

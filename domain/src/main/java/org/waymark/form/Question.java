@@ -52,6 +52,12 @@ public record Question(
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
+    /** The same question, which may be left unanswered. */
+    public Question optional() {
+        return new Question(
+                key, kind, label, help, prefill, options, false, repeats, filledBy, seenBy);
+    }
+
     /**
      * The same question with other options, where the list is the university's own (sites,
      * subjects).

@@ -319,6 +319,11 @@ public class Meeting {
         }
     }
 
+    /** The day on which it was, or will be. */
+    LocalDate day() {
+        return UniversityTime.dateOf(beginsAt);
+    }
+
     /** Whether its time was set and has come. */
     boolean hasBegun(Instant now) {
         return beginsAt != null && !beginsAt.isAfter(now);

@@ -49,7 +49,10 @@ public interface MeetingLists {
 
     record Booked(MeetingId id, PersonId partner, Instant begins, int minutes, VenueKind venue) {}
 
-    /** Counts of these days and the mentor's minutes in them. */
+    /**
+     * Counts of these days and the mentor's minutes in them: as the mentor said, or else as long as
+     * the meeting was. A trial takes none.
+     */
     Counts counts(PartnershipId partnership, LocalDate from, LocalDate until);
 
     record Counts(int held, int planned, int preparingMinutes, int meetingMinutes) {}

@@ -22,7 +22,7 @@ import org.waymark.people.Directory;
 import org.waymark.shared.Happened;
 import org.waymark.shared.RuleBroken;
 
-/** What lies ahead of a pair, and saying what became of it. */
+/** What lies ahead of a pair, and setting down what came about by itself. */
 @Stateless
 public class MeetingService {
     /** What the pair's page shows of what lies ahead. */
@@ -45,32 +45,6 @@ public class MeetingService {
 
     public MeetingService() {}
 
-    /** They met. */
-    @RolesAllowed(STAFF)
-    public void hold(MeetingId id) {
-        Meeting meeting = meetings.require(id);
-        PairMember caller = member(meeting);
-        boolean known = meeting.state() == MeetingState.HELD;
-        meeting.hold(caller, trainings.of(caller.partnership()), clock.instant());
-        if (!known) {
-            happened.fire(held(meeting, caller));
-        }
-    }
-
-    /** The time came and they didn't meet. */
-    @RolesAllowed(STAFF)
-    public void miss(MeetingId id) {
-        Meeting meeting = meetings.require(id);
-        PairMember caller = member(meeting);
-        boolean known = meeting.state() == MeetingState.MISSED;
-        meeting.miss(clock.instant());
-        if (!known) {
-            happened.fire(
-                    new MeetingMissed(
-                            caller.person(), id, caller.partnershipId(), caller.partner()));
-        }
-    }
-
     /** A meeting that came about by itself, set down afterwards. */
     @RolesAllowed(STAFF)
     public void recordHeld(
@@ -89,7 +63,7 @@ public class MeetingService {
                         trainings.of(caller.partnership()),
                         clock.instant());
         meetings.add(meeting);
-        happened.fire(held(meeting, caller));
+        happened.fire(MeetingHeld.of(meeting, caller));
     }
 
     @RolesAllowed(STAFF)
@@ -128,15 +102,5 @@ public class MeetingService {
 
     private PairMember member(Meeting meeting) {
         return partnerships.ofMember(meeting.partnership(), me.id());
-    }
-
-    private static MeetingHeld held(Meeting meeting, PairMember caller) {
-        return new MeetingHeld(
-                caller.person(),
-                meeting.id(),
-                caller.partnershipId(),
-                caller.partner(),
-                meeting.isTrial(),
-                meeting.beginsAt().orElseThrow());
     }
 }

@@ -30,6 +30,7 @@ import org.waymark.scheme.Phases;
 public class MeetingMessages {
     private static final String PROPOSE = "/my/meeting/propose.xhtml?partnership=";
     private static final String CHOOSE = "/my/meeting/choose.xhtml?id=";
+    private static final String MET = "/my/meeting/met.xhtml?id=";
     private static final String VIEW = "/my/meeting/view.xhtml?id=";
 
     @Inject Outbox outbox;
@@ -136,7 +137,7 @@ public class MeetingMessages {
                     "log-write",
                     event.mentor(),
                     event.mentee(),
-                    VIEW + event.meeting().value(),
+                    MET + event.meeting().value(),
                     Map.of("date", event.day().toString()));
         }
     }

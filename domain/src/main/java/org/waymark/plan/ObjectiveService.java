@@ -71,6 +71,7 @@ public class ObjectiveService {
                 0,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -92,7 +93,8 @@ public class ObjectiveService {
                 lists.commentsOn(id).stream().map(one -> said(one, reader)).toList(),
                 lists.historyOf(id).stream()
                         .map(one -> new ObjectiveSheet.Stood(one.state(), one.since()))
-                        .toList());
+                        .toList(),
+                lists.movedOn(id));
     }
 
     private ObjectiveSheet.Said said(Comment comment, PairMember reader) {

@@ -1,6 +1,7 @@
 package org.waymark.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.action.ActionLine;
 import org.waymark.form.Answers;
@@ -16,6 +17,7 @@ import org.waymark.people.PersonCard;
  * @param reader which of the two reads it
  * @param writable whether pages are still kept
  * @param version to give back when writing; 0 for a new one
+ * @param movedOn the days of meetings that moved it forward
  */
 public record ObjectiveSheet(
         ObjectiveId id,
@@ -29,7 +31,8 @@ public record ObjectiveSheet(
         long version,
         List<ActionLine> actions,
         List<Said> comments,
-        List<Stood> history) {
+        List<Stood> history,
+        List<LocalDate> movedOn) {
 
     public record Said(boolean byMe, String words, Instant at) {}
 

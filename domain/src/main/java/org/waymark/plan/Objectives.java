@@ -3,6 +3,7 @@ package org.waymark.plan;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 import org.waymark.shared.NotFound;
 
 /** The objectives of all pairs, with what was said of them. */
@@ -24,4 +25,11 @@ public interface Objectives {
     void add(Comment comment);
 
     Optional<Comment> find(CommentId id);
+
+    /** What this person said of the meeting. */
+    List<Movement> movements(String meeting, PersonId saidBy);
+
+    void add(Movement movement);
+
+    void remove(Movement movement);
 }

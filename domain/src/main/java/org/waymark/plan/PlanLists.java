@@ -1,5 +1,6 @@
 package org.waymark.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,18 @@ public interface PlanLists {
 
     /** Oldest first. */
     List<StateChange> historyOf(ObjectiveId objective);
+
+    /** The days of meetings that one of the two said moved it, each once, oldest first. */
+    List<LocalDate> movedOn(ObjectiveId objective);
+
+    /**
+     * Those neither met nor given up, and those the person said the meeting moved, in the order of
+     * the plan.
+     */
+    List<Beside> openBeside(PartnershipId partnership, String meeting, PersonId person);
+
+    /** An objective beside a meeting, and whether the person said that it was moved there. */
+    record Beside(Objective objective, boolean moved) {}
 
     Map<ObjectiveState, Integer> countByState(PartnershipId partnership);
 }

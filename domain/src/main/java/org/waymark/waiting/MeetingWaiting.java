@@ -16,6 +16,7 @@ import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogged;
 import org.waymark.meeting.MeetingMissed;
 import org.waymark.meeting.MeetingProposed;
+import org.waymark.meeting.MeetingTold;
 import org.waymark.meeting.MeetingsLapsed;
 import org.waymark.meeting.TimeToMeet;
 import org.waymark.partnership.Partnership;
@@ -31,8 +32,7 @@ import org.waymark.scheme.Phases;
 public class MeetingWaiting {
     private static final String PROPOSE = "/my/meeting/propose.xhtml?partnership=";
     private static final String CHOOSE = "/my/meeting/choose.xhtml?id=";
-    private static final String VIEW = "/my/meeting/view.xhtml?id=";
-    private static final String LOG = "/my/meeting/log.xhtml?id=";
+    private static final String MET = "/my/meeting/met.xhtml?id=";
 
     @Inject WaitingList list;
     @Inject Partnerships partnerships;
@@ -81,7 +81,7 @@ public class MeetingWaiting {
                 event.partnership(),
                 event.mentor(),
                 event.mentee(),
-                VIEW);
+                MET);
     }
 
     void on(@Observes MeetingHeld event) {
@@ -94,7 +94,7 @@ public class MeetingWaiting {
                     event.partnership(),
                     event.by(),
                     event.partner(),
-                    LOG);
+                    MET);
         }
     }
 
@@ -105,6 +105,11 @@ public class MeetingWaiting {
     /** One of the two is enough: the other may add, but needn't. */
     void on(@Observes MeetingLogged event) {
         list.doneAbout(event.meeting());
+    }
+
+    /** Who has said that they met needn't write more; the other may still say their minutes. */
+    void on(@Observes MeetingTold event) {
+        list.doneFor(event.by(), "meeting-log", event.meeting());
     }
 
     void on(@Observes MeetingsLapsed event) {

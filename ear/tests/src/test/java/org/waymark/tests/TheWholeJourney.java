@@ -134,7 +134,8 @@ class TheWholeJourney {
         dafydd.presses("Choose this time").sees("You meet on");
 
         waymark.itIsLaterBy(Duration.ofDays(2));
-        sarah.opens(pairPage()).follows("Say what became of it").presses("Yes, we met");
+        sarah.opens(pairPage()).follows("Say what became of it");
+        sarah.follows("More to say?");
         sarah.fills("What did you discuss?", "Where the project stands.");
         sarah.in("Action 1").fills("What", "Draw the plan on one page").selects("Who", "You");
         sarah.in("Action 1").fills("By", LocalDate.now().plusDays(20).toString());

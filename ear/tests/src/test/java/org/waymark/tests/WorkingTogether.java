@@ -3,10 +3,16 @@ package org.waymark.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.harness.Await.until;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.harness.Person;
@@ -89,7 +95,8 @@ class WorkingTogether {
         var tamsin = waymark.person(pair.mentor()).signsIn();
         var meeting = held(amina, tamsin, pair);
 
-        tamsin.opens(meeting).presses("Yes, we met");
+        tamsin.opens(meeting).follows("Say what became of it").presses("Yes, we met");
+        tamsin.opens(logOf(meeting));
         amina.opens(logOf(meeting));
         tamsin.fills("What did you discuss?", "Tamsin on shorter agendas");
         tamsin.in("Action 1").fills("What", "Try the two-day rule").fills("By", "2026-01-01");
@@ -117,6 +124,74 @@ class WorkingTogether {
 
         amina.opens("/my/partnership/view.xhtml?id=" + pair.id()).ticks("Try the two-day rule");
         amina.presses("Mark as done").sees("One action is done");
+    }
+
+    /** PRODUCT §8: the sixty-second loop. What a person does is counted, not how long it takes. */
+    @Test
+    void takesFourStepsFromTheMailToDone() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+        amina.opens("/my/plan/objective.xhtml?partnership=" + pair.id());
+        amina.fills("What do you want to get better at?", "Chair meetings people like");
+        amina.fills("How will you go about it?", "Shorter agendas");
+        amina.fills("How will you both know?", "A second observation");
+        amina.presses("Save the objective").sees("The objective is saved");
+        held(amina, tamsin, pair);
+        var link = linkOf(waymark.post().to(pair.mentor() + "@northmoor.example", "60 seconds"));
+
+        var steps = new AtomicInteger();
+        step(steps, () -> tamsin.opens(link));
+        tamsin.sees("Did you and Amina meet?").findsThePageAccessible().keepsAPicture("met");
+        assertThat(tamsin.entry("Meeting")).isEqualTo("60");
+        assertThat(tamsin.statements()).isLessThanOrEqualTo(12);
+        step(steps, () -> tamsin.ticks("Chair meetings people like"));
+        step(steps, () -> tamsin.fills("What did you discuss?", "How the first one went"));
+        step(steps, () -> tamsin.presses("Yes, we met"));
+
+        tamsin.sees("Noted that you met").opens("/my/home.xhtml");
+        tamsin.doesNotSee("Did you meet").doesNotSee("Log your meeting");
+        assertThat(steps).hasValueLessThanOrEqualTo(4);
+        amina.opens("/my/home.xhtml").doesNotSee("Log your meeting");
+        amina.opens("/my/partnership/view.xhtml?id=" + pair.id()).sees("60 minutes");
+        amina.follows("Chair meetings people like").sees("Moved forward at your meetings on");
+    }
+
+    private static void step(AtomicInteger steps, Runnable what) {
+        steps.incrementAndGet();
+        what.run();
+    }
+
+    /** Path and question of the one link that a letter carries. */
+    private static String linkOf(MimeMessage mail) {
+        try {
+            var raw = new ByteArrayOutputStream();
+            mail.writeTo(raw);
+            var text =
+                    raw.toString(StandardCharsets.UTF_8)
+                            .replaceAll("=\r?\n", "")
+                            .replace("=3D", "=");
+            var link =
+                    Pattern.compile("https?://[^/\\s]+(/my/meeting/met\\.xhtml\\?id=[0-9a-f-]+)");
+            var found = link.matcher(text);
+            assertThat(found.find()).as(text).isTrue();
+            return found.group(1);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void isNotHeldWithoutABlame() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+        String meeting = held(amina, tamsin, pair);
+
+        amina.opens(meeting).follows("Say what became of it").presses("No, we didn’t");
+        amina.sees("Find a new date when it suits you both");
+        tamsin.opens(meeting).sees("nobody asks why").follows("We did meet after all");
+        tamsin.findsThePageAccessible().presses("We did meet after all").sees("Noted that you met");
     }
 
     @Test

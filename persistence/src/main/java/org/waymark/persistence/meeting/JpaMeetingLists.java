@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLists;
@@ -30,6 +32,21 @@ import org.waymark.shared.UniversityTime;
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaMeetingLists implements MeetingLists {
+    /** A mentor who hasn't said their minutes met as long as the meeting was. */
+    private static final String MENTOR_MINUTES =
+            """
+            SELECT m.partnership_id,
+                   SUM(COALESCE(o.preparing_minutes, 0) + COALESCE(o.meeting_minutes, m.minutes))
+            FROM meeting m
+            JOIN partnership p ON p.id = m.partnership_id
+            LEFT JOIN meeting_own_part o ON o.meeting_id = m.id AND o.person_id = p.mentor_id
+            WHERE m.partnership_id IN (%s) AND m.state = 'HELD' AND NOT m.trial
+              AND m.begins_at >= ?1 AND m.begins_at < ?2
+            GROUP BY m.partnership_id
+            """;
+
+    private static final int FIRST_ASKED = 3;
+
     @PersistenceContext EntityManager em;
 
     @Override
@@ -119,8 +136,8 @@ public class JpaMeetingLists implements MeetingLists {
                                                COUNT(*),
                                                SUM(CASE WHEN m.state = 'HELD'
                                                    THEN o.preparing_minutes END),
-                                               SUM(CASE WHEN m.state = 'HELD'
-                                                   THEN o.meeting_minutes END)
+                                               SUM(CASE WHEN m.state = 'HELD' AND NOT m.trial
+                                                   THEN COALESCE(o.meeting_minutes, m.minutes) END)
                                         FROM meeting m
                                         JOIN partnership p ON p.id = m.partnership_id
                                         LEFT JOIN meeting_own_part o
@@ -139,22 +156,24 @@ public class JpaMeetingLists implements MeetingLists {
     @Override
     public Map<PartnershipId, Integer> mentorMinutes(
             Collection<PartnershipId> partnerships, LocalDate from, LocalDate until) {
-        return em
-                .createQuery(
-                        "select m.partnership, sum(o.preparingMinutes + o.meetingMinutes) from"
-                                + " Meeting m join Partnership p on p.id = m.partnership join"
-                                + " OwnPart o on o.meeting = m.id and o.person = p.mentor where"
-                                + " m.partnership in :partnerships and m.state = :held and"
-                                + " m.beginsAt >= :from and m.beginsAt < :until group by"
-                                + " m.partnership",
-                        Object[].class)
-                .setParameter("partnerships", partnerships)
-                .setParameter("held", MeetingState.HELD)
-                .setParameter("from", UniversityTime.startOf(from))
-                .setParameter("until", UniversityTime.endOf(until))
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (PartnershipId) row[0], row -> number(row[1])));
+        List<PartnershipId> asked = List.copyOf(partnerships);
+        String marks =
+                IntStream.range(0, asked.size())
+                        .mapToObj(at -> "?" + (FIRST_ASKED + at))
+                        .collect(Collectors.joining(", "));
+        Query query =
+                em.createNativeQuery(MENTOR_MINUTES.formatted(marks))
+                        .setParameter(1, utc(UniversityTime.startOf(from)))
+                        .setParameter(2, utc(UniversityTime.endOf(until)));
+        for (int at = 0; at < asked.size(); at++) {
+            query.setParameter(FIRST_ASKED + at, asked.get(at).value());
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(
+                        Collectors.toMap(
+                                row -> new PartnershipId((String) row[0]), row -> number(row[1])));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 import org.waymark.plan.Comment;
 import org.waymark.plan.CommentId;
+import org.waymark.plan.Movement;
 import org.waymark.plan.Objective;
 import org.waymark.plan.ObjectiveId;
 import org.waymark.plan.Objectives;
@@ -56,5 +58,26 @@ public class JpaObjectives implements Objectives {
     @Override
     public Optional<Comment> find(CommentId id) {
         return Optional.ofNullable(em.find(Comment.class, id));
+    }
+
+    @Override
+    public List<Movement> movements(String meeting, PersonId saidBy) {
+        return em.createQuery(
+                        "select m from Movement m where m.meeting = :meeting and m.saidBy ="
+                                + " :saidBy",
+                        Movement.class)
+                .setParameter("meeting", meeting)
+                .setParameter("saidBy", saidBy)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Movement movement) {
+        em.persist(movement);
+    }
+
+    @Override
+    public void remove(Movement movement) {
+        em.remove(movement);
     }
 }

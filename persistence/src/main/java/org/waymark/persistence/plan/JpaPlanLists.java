@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,44 @@ public class JpaPlanLists implements PlanLists {
                         StateChange.class)
                 .setParameter("objective", objective)
                 .getResultList();
+    }
+
+    @Override
+    public List<LocalDate> movedOn(ObjectiveId objective) {
+        return em
+                .createQuery(
+                        "select distinct m.metOn, m.meeting from Movement m where m.objective ="
+                                + " :objective order by m.metOn, m.meeting",
+                        Object[].class)
+                .setParameter("objective", objective)
+                .getResultList()
+                .stream()
+                .map(row -> (LocalDate) row[0])
+                .toList();
+    }
+
+    @Override
+    public List<Beside> openBeside(PartnershipId partnership, String meeting, PersonId person) {
+        return em
+                .createQuery(
+                        "select o, m.id from Objective o left join Movement m on m.objective ="
+                                + " o.id and m.meeting = :meeting and m.saidBy = :person where"
+                                + " o.partnership = :partnership and (o.state in :open or m.id is"
+                                + " not null) order by o.position, o.id",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .setParameter("person", person)
+                .setParameter("partnership", partnership)
+                .setParameter(
+                        "open",
+                        List.of(
+                                ObjectiveState.NOT_STARTED,
+                                ObjectiveState.UNDER_WAY,
+                                ObjectiveState.CHANGED))
+                .getResultList()
+                .stream()
+                .map(row -> new Beside((Objective) row[0], row[1] != null))
+                .toList();
     }
 
     @Override

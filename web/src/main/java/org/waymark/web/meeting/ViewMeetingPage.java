@@ -12,7 +12,6 @@ import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LogSheet;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
-import org.waymark.meeting.MeetingService;
 import org.waymark.meeting.MeetingView;
 import org.waymark.people.PersonCard;
 import org.waymark.web.frame.Toast;
@@ -23,7 +22,6 @@ import org.waymark.web.frame.Toast;
 public class ViewMeetingPage {
     @Inject @Param private String id;
     @Inject BookingService booking;
-    @Inject MeetingService meetings;
     @Inject MeetingLogService logs;
     @Inject Toast toast;
 
@@ -32,23 +30,6 @@ public class ViewMeetingPage {
     @PostConstruct
     void load() {
         sheet = logs.open(new MeetingId(id));
-    }
-
-    /** They met: on to the log, unless it was a trial, which keeps none. */
-    public void held() {
-        meetings.hold(new MeetingId(id));
-        if (sheet.meeting().trial()) {
-            toast.say("meeting.told.held");
-            toPair();
-        } else {
-            Faces.redirect("my/meeting/log.xhtml?id=%s", id);
-        }
-    }
-
-    public void missed() {
-        meetings.miss(new MeetingId(id));
-        toast.say("meeting.told.missed");
-        toPair();
     }
 
     public void cancel() {
