@@ -153,7 +153,7 @@ public class Rehearsed {
     MeetingId books(String proposer, String partner, PartnershipId pair, Instant... times) {
         MeetingId meeting = MeetingId.next();
         stage.does(proposer, () -> booking.propose(pair, meeting, proposal(times)));
-        stage.does(partner, () -> booking.accept(meeting, times[0]));
+        stage.does(partner, () -> booking.accept(meeting, times[0], false));
         return meeting;
     }
 

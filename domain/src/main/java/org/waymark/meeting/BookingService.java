@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waymark.access.CurrentPerson;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementTerms;
@@ -31,6 +33,7 @@ public class BookingService {
     @Inject MeetingLists lists;
     @Inject MentorTrainings trainings;
     @Inject FirstMonth firstMonth;
+    @Inject GoingOn goingOn;
     @Inject AgreedTerms terms;
     @Inject Phases phases;
     @Inject Directory directory;
@@ -45,11 +48,13 @@ public class BookingService {
     @RolesAllowed(STAFF)
     public ToPropose toPropose(PartnershipId partnership) {
         PairMember caller = partnerships.ofMember(partnership, me.id());
-        int minutes =
-                terms.of(partnership)
-                        .map(AgreementTerms::minutes)
-                        .orElseGet(() -> usualMinutes(caller));
-        return toPropose(caller, minutes, null, "");
+        Optional<AgreementTerms> agreed = terms.of(partnership);
+        return toPropose(
+                caller,
+                agreed.map(AgreementTerms::minutes).orElseGet(() -> usualMinutes(caller)),
+                agreed.map(AgreementTerms::rhythmWeeks).orElse(0),
+                null,
+                "");
     }
 
     /** What stands in the form for other times. */
@@ -58,10 +63,11 @@ public class BookingService {
         Meeting meeting = lists.requirePage(id, me.id()).meeting();
         PairMember caller = member(meeting);
         return toPropose(
-                caller, meeting.minutes(), meeting.venue(), views.placeOf(meeting, caller));
+                caller, meeting.minutes(), 0, meeting.venue(), views.placeOf(meeting, caller));
     }
 
-    private ToPropose toPropose(PairMember caller, int minutes, VenueKind venue, String place) {
+    private ToPropose toPropose(
+            PairMember caller, int minutes, int rhythmWeeks, VenueKind venue, String place) {
         MentorTraining training = trainings.of(caller.partnership());
         return new ToPropose(
                 caller.partnershipId(),
@@ -73,6 +79,7 @@ public class BookingService {
                 training.ahead().orElse(null),
                 firstMonth.meetingsFor(caller),
                 minutes,
+                rhythmWeeks,
                 venue,
                 place,
                 snags.weeks(caller));
@@ -95,14 +102,20 @@ public class BookingService {
         return snags.whenProposing(member(meeting), proposal.begins(), proposal.minutes(), id);
     }
 
-    /** Why the proposed times may not suit the one who chooses. */
     @RolesAllowed(STAFF)
-    public List<Snag> lookOverChoice(MeetingId id) {
+    public ToChoose toChoose(MeetingId id) {
         Meeting meeting = lists.requirePage(id, me.id()).meeting();
         PairMember reader = member(meeting);
-        return meeting.proposedBy().equals(reader.person())
-                ? List.of()
-                : snags.whenChoosing(reader, meeting.times(), meeting.minutes(), id);
+        Map<Instant, List<Instant>> after = goingOn.of(meeting, reader.partnership());
+        return new ToChoose(
+                views.of(meeting, reader),
+                directory.requireCard(reader.partner()),
+                meeting.times().stream()
+                        .map(begins -> new TimeOffered(begins, after.get(begins)))
+                        .toList(),
+                meeting.proposedBy().equals(reader.person())
+                        ? List.of()
+                        : snags.whenChoosing(reader, meeting.times(), meeting.minutes(), id));
     }
 
     private int usualMinutes(PairMember caller) {
@@ -146,24 +159,35 @@ public class BookingService {
                 new MeetingProposed(caller.person(), id, caller.partnershipId(), caller.partner()));
     }
 
+    /**
+     * The other chooses one of the times.
+     *
+     * @param allOfThem whether the later dates of a proposal that goes on are booked with it
+     */
     @RolesAllowed(STAFF)
-    public void accept(MeetingId id, Instant begins) {
+    public void accept(MeetingId id, Instant begins, boolean allOfThem) {
         Meeting meeting = meetings.require(id);
         PairMember caller = member(meeting);
         boolean known = meeting.state() == MeetingState.BOOKED;
         meeting.accept(caller, begins, trainings.of(caller.partnership()), clock.instant());
         meetings.settle();
         if (!known) {
-            happened.fire(
-                    new MeetingBooked(
-                            caller.person(),
-                            id,
-                            caller.partnershipId(),
-                            caller.partner(),
-                            begins,
-                            meeting.venue(),
-                            meeting.calendarNote().orElseThrow()));
+            happened.fire(booked(meeting, caller));
+            if (allOfThem) {
+                goingOn.book(meeting, caller).forEach(next -> happened.fire(booked(next, caller)));
+            }
         }
+    }
+
+    private static MeetingBooked booked(Meeting meeting, PairMember caller) {
+        return new MeetingBooked(
+                caller.person(),
+                meeting.id(),
+                caller.partnershipId(),
+                caller.partner(),
+                meeting.beginsAt().orElseThrow(),
+                meeting.venue(),
+                meeting.calendarNote().orElseThrow());
     }
 
     @RolesAllowed(STAFF)
@@ -194,6 +218,7 @@ public class BookingService {
                 && meeting.times().equals(proposal.begins())
                 && meeting.minutes() == proposal.minutes()
                 && meeting.venue() == proposal.venue()
+                && meeting.repeat().equals(proposal.repeat())
                 && views.placeOf(meeting, caller).equals(proposal.place());
     }
 }

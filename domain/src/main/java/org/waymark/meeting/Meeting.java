@@ -74,6 +74,14 @@ public class Meeting {
 
     private SealedText place;
 
+    /** In how many weeks the next one would be; null where the proposal is a single date. */
+    @Column(name = "every_weeks")
+    private Integer everyWeeks;
+
+    /** How many meetings were proposed in all, the first among them. */
+    @Column(name = "meetings_in_all")
+    private Integer meetingsInAll;
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -127,6 +135,24 @@ public class Meeting {
         return meeting;
     }
 
+    /** A later date of a proposal that goes on, booked with the one that was chosen. */
+    static Meeting following(
+            MeetingId id, Meeting chosen, Instant begins, SealedText place, Instant now) {
+        var meeting = new Meeting();
+        meeting.id = id;
+        meeting.partnership = chosen.partnership;
+        meeting.proposedBy = chosen.proposedBy;
+        meeting.proposedAt = chosen.proposedAt;
+        meeting.state = MeetingState.BOOKED;
+        meeting.minutes = chosen.minutes;
+        meeting.venue = chosen.venue;
+        meeting.place = place;
+        meeting.beginsAt = begins;
+        meeting.acceptedAt = now;
+        meeting.calendar.set(begins);
+        return meeting;
+    }
+
     /** Other times instead of the proposed or booked ones; the other then chooses. */
     public void suggestOthers(
             PairMember by,
@@ -154,6 +180,11 @@ public class Meeting {
         }
         state = MeetingState.PROPOSED;
         trial = isTrialIn(by.partnership());
+        if (trial && !proposal.repeat().isOnce()) {
+            throw new RuleBroken("meeting.rule.one-trial");
+        }
+        everyWeeks = proposal.repeat().isOnce() ? null : proposal.repeat().everyWeeks();
+        meetingsInAll = proposal.repeat().isOnce() ? null : proposal.repeat().meetings();
         proposedBy = by.person();
         proposedAt = now;
         firstTime = time(proposal, 0);
@@ -356,6 +387,11 @@ public class Meeting {
     /** The times last proposed, in order. */
     public List<Instant> times() {
         return Stream.of(firstTime, secondTime, thirdTime).filter(Objects::nonNull).toList();
+    }
+
+    /** How the proposal goes on after the time that is chosen. */
+    public Repeat repeat() {
+        return everyWeeks == null ? Repeat.ONCE : new Repeat(everyWeeks, meetingsInAll);
     }
 
     /** When it begins, or began; nothing while times are only proposed. */

@@ -11,6 +11,7 @@ import org.waymark.partnership.PartnershipId;
  * @param begins or null while times are only proposed
  * @param ends or null
  * @param begun whether its time has come
+ * @param repeat how a proposal goes on
  * @param acceptedAt or null
  */
 public record MeetingView(
@@ -26,10 +27,16 @@ public record MeetingView(
         int minutes,
         VenueKind venue,
         String place,
+        Repeat repeat,
         Instant acceptedAt) {
 
     public boolean isBooked() {
         return state == MeetingState.BOOKED;
+    }
+
+    /** Whether these are times for several meetings. */
+    public boolean isGoingOn() {
+        return isProposed() && !repeat.isOnce();
     }
 
     public boolean isProposed() {

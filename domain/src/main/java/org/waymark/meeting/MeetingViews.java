@@ -32,6 +32,7 @@ public class MeetingViews {
                 meeting.minutes(),
                 meeting.venue(),
                 placeOf(meeting, reader),
+                meeting.repeat(),
                 meeting.acceptedAt().orElse(null));
     }
 

@@ -9,10 +9,16 @@ import org.waymark.shared.RuleBroken;
  *
  * @param begins in order, each once
  * @param place in their own words, or empty
+ * @param repeat whether it goes on after the one that is chosen
  */
-public record Proposal(List<Instant> begins, int minutes, VenueKind venue, String place) {
+public record Proposal(
+        List<Instant> begins, int minutes, VenueKind venue, String place, Repeat repeat) {
     public static final int MOST_TIMES = 3;
     static final int MOST_CHARACTERS = 200;
+
+    public Proposal(List<Instant> begins, int minutes, VenueKind venue, String place) {
+        this(begins, minutes, venue, place, Repeat.ONCE);
+    }
 
     public Proposal {
         begins = begins.stream().distinct().sorted().toList();

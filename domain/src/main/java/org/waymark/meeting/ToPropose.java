@@ -16,6 +16,7 @@ import org.waymark.people.PersonCard;
  * @param iAmMentor whether the reader is the mentor
  * @param firstMonth how many meetings are suggested for the first month, or 0
  * @param minutes as they agreed, or as the phase says
+ * @param rhythmWeeks every how many weeks they mean to meet; 0 where a date is moved or on trial
  * @param venue of the meeting that is moved, or null
  * @param place of the meeting that is moved, or empty
  * @param weeks when the two can usually meet
@@ -30,6 +31,7 @@ public record ToPropose(
         LocalDate trainingOn,
         int firstMonth,
         int minutes,
+        int rhythmWeeks,
         VenueKind venue,
         String place,
         TwoWeeks weeks) {}

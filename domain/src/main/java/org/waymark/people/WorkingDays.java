@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Monday to Friday, less the institution's closure days. Every deadline counts in these. */
 @ApplicationScoped
@@ -60,6 +62,15 @@ public class WorkingDays {
                         .skip(1)
                         .filter(day -> isWorkingDay(day, closed))
                         .count();
+    }
+
+    /** Those of the days on which the institution works. */
+    public Set<LocalDate> among(Set<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Set.of();
+        }
+        Set<LocalDate> closed = closures.between(Collections.min(days), Collections.max(days));
+        return days.stream().filter(day -> isWorkingDay(day, closed)).collect(Collectors.toSet());
     }
 
     public boolean isWorkingDay(LocalDate day) {

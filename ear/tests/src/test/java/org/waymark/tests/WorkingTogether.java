@@ -126,6 +126,29 @@ class WorkingTogether {
         amina.presses("Mark as done").sees("One action is done");
     }
 
+    @Test
+    void goesOnEveryFourWeeksByOneYes() {
+        var pair = APair.trained(waymark);
+        var amina = waymark.person(pair.mentee()).signsIn();
+        var tamsin = waymark.person(pair.mentor()).signsIn();
+
+        amina.opens("/my/meeting/propose.xhtml?partnership=" + pair.id());
+        amina.in("First time").fills("Day", IN_A_WEEK.toString()).fills("From", "15:00");
+        amina.selects("How it goes on", "Every 4 weeks").chooses("Where", "Online");
+        amina.fills("Meetings in all", "13")
+                .presses("Send to")
+                .sees("Meetings in all: enter a number from 2 to 12");
+        amina.findsThePageAccessible().keepsAPicture("rhythm-refused");
+        amina.fills("Meetings in all", "3").presses("Send to").sees("can now choose a time");
+
+        tamsin.opens("/my/home.xhtml").follows("Choose a time");
+        tamsin.sees("Every 4 weeks, 3 meetings in all").findsThePageAccessible();
+        assertThat(tamsin.statements()).isLessThanOrEqualTo(12);
+        tamsin.keepsAPicture("rhythm").presses("Choose this time and the later ones");
+        tamsin.sees("You meet on");
+        assertThat(tamsin.page().getByText("See the meeting").count()).isEqualTo(3);
+    }
+
     /** PRODUCT §8: the sixty-second loop. What a person does is counted, not how long it takes. */
     @Test
     void takesFourStepsFromTheMailToDone() {
@@ -143,7 +166,7 @@ class WorkingTogether {
         var steps = new AtomicInteger();
         step(steps, () -> tamsin.opens(link));
         tamsin.sees("Did you and Amina meet?").findsThePageAccessible().keepsAPicture("met");
-        assertThat(tamsin.entry("Meeting")).isEqualTo("60");
+        assertThat(tamsin.entry("Your minutes meeting")).isEqualTo("60");
         assertThat(tamsin.statements()).isLessThanOrEqualTo(12);
         step(steps, () -> tamsin.ticks("Chair meetings people like"));
         step(steps, () -> tamsin.fills("What did you discuss?", "How the first one went"));

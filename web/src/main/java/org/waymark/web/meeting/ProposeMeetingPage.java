@@ -16,6 +16,7 @@ import org.waymark.meeting.VenueKind;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.web.calendar.SecondLook;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.tag.Option;
 
 /** Times for a new meeting of the partnership, or other times for the meeting. */
 @Named
@@ -26,6 +27,7 @@ public class ProposeMeetingPage {
     @Inject BookingService booking;
     @Inject SecondLook look;
     @Inject Toast toast;
+    @Inject RepeatWords repeatWords;
 
     private ToPropose sheet;
     private String newId = MeetingId.next().value();
@@ -73,6 +75,17 @@ public class ProposeMeetingPage {
 
     public TypedProposal getTyped() {
         return typed;
+    }
+
+    /**
+     * Whether later dates can be proposed with the first: not of a trial, nor when one is moved.
+     */
+    public boolean isRepeatable() {
+        return !isMove() && !sheet.trial();
+    }
+
+    public List<Option> getRhythms() {
+        return repeatWords.options();
     }
 
     public VenueKind[] getVenues() {

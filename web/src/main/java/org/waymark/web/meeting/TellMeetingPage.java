@@ -62,7 +62,7 @@ public class TellMeetingPage {
     }
 
     public List<Option> getObjectives() {
-        return sheet.objectives().stream().map(one -> new Option(one.id(), one.title())).toList();
+        return sheet.objectives().stream().map(one -> Option.of(one.id(), one.title())).toList();
     }
 
     public Answers getAnswers() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.meeting.Proposal;
+import org.waymark.meeting.Repeat;
 import org.waymark.meeting.TimeSlot;
 import org.waymark.meeting.ToPropose;
 import org.waymark.meeting.VenueKind;
@@ -12,10 +13,15 @@ import org.waymark.web.tag.TypedTime;
 
 /** Times to choose from, and where, as they are being typed. */
 public class TypedProposal {
+    /** What stands there at first; it says nothing while the date is a single one. */
+    private static final int USUAL_MEETINGS = 6;
+
     private final List<TypedTime> times = new ArrayList<>();
     private Integer minutes;
     private VenueKind venue;
     private String place;
+    private int every;
+    private Integer meetings = USUAL_MEETINGS;
 
     TypedProposal(ToPropose sheet) {
         minutes = sheet.minutes();
@@ -27,7 +33,11 @@ public class TypedProposal {
     }
 
     Proposal proposal() {
-        return new Proposal(begins(), minutes, venue, place);
+        return new Proposal(begins(), minutes, venue, place, repeat());
+    }
+
+    private Repeat repeat() {
+        return every == 0 ? Repeat.ONCE : Repeat.every(every, meetings == null ? 0 : meetings);
     }
 
     private List<Instant> begins() {
@@ -81,5 +91,22 @@ public class TypedProposal {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    /** In how many weeks the next one is; 0 where there is no next. */
+    public int getEvery() {
+        return every;
+    }
+
+    public void setEvery(int every) {
+        this.every = every;
+    }
+
+    public Integer getMeetings() {
+        return meetings;
+    }
+
+    public void setMeetings(Integer meetings) {
+        this.meetings = meetings;
     }
 }

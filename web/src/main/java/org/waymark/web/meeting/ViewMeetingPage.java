@@ -24,6 +24,7 @@ public class ViewMeetingPage {
     @Inject BookingService booking;
     @Inject MeetingLogService logs;
     @Inject Toast toast;
+    @Inject RepeatWords repeatWords;
 
     private LogSheet sheet;
 
@@ -48,6 +49,11 @@ public class ViewMeetingPage {
 
     public MeetingView getMeeting() {
         return sheet.meeting();
+    }
+
+    /** How a proposal goes on. */
+    public String getRhythm() {
+        return repeatWords.of(getMeeting().repeat());
     }
 
     public PersonCard getPartner() {

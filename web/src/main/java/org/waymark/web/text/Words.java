@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -32,6 +33,7 @@ public class Words {
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter WEEKDAY = format("EEE");
     private static final DateTimeFormatter MONTH = format("MMM");
+    private static final DateTimeFormatter MONTH_OF_YEAR = format("MMMM uuuu");
 
     private Clock clock;
 
@@ -126,6 +128,11 @@ public class Words {
     /** "15". */
     public String dayOfMonth(Object when) {
         return String.valueOf(date(when).getDayOfMonth());
+    }
+
+    /** “October 2026”. */
+    public String monthOfYear(YearMonth month) {
+        return MONTH_OF_YEAR.format(month);
     }
 
     /** "Oct". */
