@@ -39,6 +39,12 @@ public final class AReport {
         return report;
     }
 
+    /** Read by the manager. */
+    public static Report acknowledged(Report report, Instant now) {
+        report.acknowledge(now);
+        return report;
+    }
+
     /** The facts as a report holds them. */
     public static Facts of(FactsSoFar counted) {
         return Facts.of(counted, 0);
