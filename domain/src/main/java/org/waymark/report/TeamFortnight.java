@@ -23,6 +23,14 @@ public record TeamFortnight(
         copies = List.copyOf(copies);
     }
 
+    public int minutesUsed() {
+        return mentors.stream().mapToInt(OfMentor::minutesUsed).sum();
+    }
+
+    public int minutesAllocated() {
+        return mentors.stream().mapToInt(OfMentor::minutesAllocated).sum();
+    }
+
     /**
      * @param nextDue the soonest of the mentor's reports that is to come, or null
      * @param onHold whether all that the mentor does is on hold

@@ -60,9 +60,9 @@ public record TeamTrend(List<Span> spans) {
                 .toList();
     }
 
-    /** Whether there is nothing to tell. */
-    public boolean isEmpty() {
-        return spans.stream().allMatch(span -> span.due() == 0);
+    /** Whether there is anything to tell. */
+    public boolean hasReports() {
+        return spans.stream().anyMatch(span -> span.due() > 0);
     }
 
     /**

@@ -19,7 +19,7 @@ class HowATeamsReportsWent {
         assertThat(trend.spans().get(12).fortnight()).isEqualTo(NOW);
         assertThat(trend.spans().get(11).fortnight()).isEqualTo(NOW.before());
         assertThat(TeamTrend.firstDay(NOW)).isEqualTo(trend.spans().get(0).fortnight().from());
-        assertThat(trend.isEmpty()).isTrue();
+        assertThat(trend.hasReports()).isFalse();
     }
 
     @Test
@@ -37,7 +37,7 @@ class HowATeamsReportsWent {
                         NOW,
                         TODAY);
 
-        assertThat(trend.isEmpty()).isFalse();
+        assertThat(trend.hasReports()).isTrue();
         assertThat(trend.spans().subList(11, 13))
                 .extracting(
                         TeamTrend.Span::due,

@@ -23,6 +23,9 @@ public class TaggedPdf {
     private static final String FONT_FILE =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** Stands for a character that the font doesn't have. */
+    private static final String NOT_IN_THE_FONT = "\u25a1";
+
     private static final String STYLES = styles();
 
     static {
@@ -34,11 +37,13 @@ public class TaggedPdf {
         Faces.sendFile(of(sheet), fileName, true);
     }
 
-    byte[] of(Sheet sheet) {
+    /** The file. */
+    public byte[] of(Sheet sheet) {
         try (var file = new ByteArrayOutputStream()) {
             var renderer = new PdfRendererBuilder();
             renderer.usePdfUaAccessibility(true);
             renderer.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+            renderer.useReplacementText(NOT_IN_THE_FONT);
             renderer.useUriResolver((base, address) -> null);
             renderer.withW3cDocument(sheet.with(STYLES), null);
             renderer.withProducer("Waymark");
