@@ -42,6 +42,9 @@ public interface Directory {
     /** Everybody who works here and has this person as line manager, in order of name. */
     List<PersonId> directReportsOf(PersonId person);
 
+    /** Whether somebody who works here has this person as line manager and leads others too. */
+    boolean leadsManagers(PersonId person);
+
     /** Whether the person works here today: active or on leave, not a leaver. */
     boolean isHere(PersonId person);
 

@@ -32,4 +32,11 @@ public interface ReportLists {
      */
     List<TeamReport> ofTeam(
             Collection<PersonId> team, PersonId manager, Fortnight days, LocalDate overdueSince);
+
+    /**
+     * The reports of the team that were due in these days and were sent to this manager or may
+     * still go to somebody, by day and state.
+     */
+    List<DueReports> dueOf(
+            Collection<PersonId> team, PersonId manager, LocalDate from, LocalDate until);
 }

@@ -4,13 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.people.PersonCard;
 
-/** A manager's page: every report of the team in two weeks, mentor by mentor. */
+/**
+ * A manager's page: every report of the team in two weeks, mentor by mentor, and how it went
+ * before.
+ *
+ * @param overTeams whether somebody in the team leads others, so that the manager is a head
+ */
 public record TeamFortnight(
-        Fortnight fortnight, boolean current, List<OfMentor> mentors, List<Copy> copies) {
+        Fortnight fortnight,
+        boolean current,
+        List<OfMentor> mentors,
+        List<Copy> copies,
+        TeamTrend trend,
+        boolean overTeams) {
 
     public TeamFortnight {
         mentors = List.copyOf(mentors);
         copies = List.copyOf(copies);
+    }
+
+    public int minutesUsed() {
+        return mentors.stream().mapToInt(OfMentor::minutesUsed).sum();
+    }
+
+    public int minutesAllocated() {
+        return mentors.stream().mapToInt(OfMentor::minutesAllocated).sum();
     }
 
     /**

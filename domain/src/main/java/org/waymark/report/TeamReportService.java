@@ -58,7 +58,8 @@ public class TeamReportService {
         boolean current = fortnight.holds(today);
         List<PersonId> team = directory.directReportsOf(me.id());
         if (team.isEmpty()) {
-            return new TeamFortnight(fortnight, current, List.of(), List.of());
+            TeamTrend nothing = TeamTrend.of(List.of(), fortnight, today);
+            return new TeamFortnight(fortnight, current, List.of(), List.of(), nothing, false);
         }
         List<TeamPair> pairs = lists.pairsOf(team, UniversityTime.startOf(fortnight.from()), today);
         List<TeamReport> all =
@@ -87,7 +88,14 @@ public class TeamReportService {
                         .filter(this::isCopy)
                         .map(report -> new TeamFortnight.Copy(cards.get(report.mentor()), report))
                         .toList();
-        return new TeamFortnight(fortnight, current, mentors, copies);
+        var due = lists.dueOf(team, me.id(), TeamTrend.firstDay(fortnight), fortnight.until());
+        return new TeamFortnight(
+                fortnight,
+                current,
+                mentors,
+                copies,
+                TeamTrend.of(due, fortnight, today),
+                directory.leadsManagers(me.id()));
     }
 
     /** One report that was sent to the caller, who is still the manager. */

@@ -94,6 +94,11 @@ public class SomePeople implements Directory {
     }
 
     @Override
+    public boolean leadsManagers(PersonId person) {
+        return false;
+    }
+
+    @Override
     public boolean isHere(PersonId person) {
         return cards.containsKey(person);
     }

@@ -39,9 +39,20 @@ public final class AReport {
         return report;
     }
 
+    /** Read by the manager. */
+    public static Report acknowledged(Report report, Instant now) {
+        report.acknowledge(now);
+        return report;
+    }
+
     /** The facts as a report holds them. */
     public static Facts of(FactsSoFar counted) {
-        return Facts.of(counted, 0);
+        return of(counted, 0);
+    }
+
+    /** The facts as a report holds them, of so many minutes that were to be used. */
+    public static Facts of(FactsSoFar counted, int minutesAllocated) {
+        return Facts.of(counted, minutesAllocated);
     }
 
     /** Both have signed for the first time. */

@@ -53,6 +53,17 @@ class TheWebModule {
                 .check(OURS);
     }
 
+    @Test
+    void makesPdfInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.web.pdf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(OURS);
+    }
+
     /** Two of one name would keep the application from starting. */
     @Test
     void callsEachBeanByANameOfItsOwn() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** What the server answered to a {@link Caller}. */
 public record Answer(URI address, int status, HttpHeaders headers, byte[] body) {
@@ -24,6 +25,16 @@ public record Answer(URI address, int status, HttpHeaders headers, byte[] body) 
 
     public Document page() {
         return Jsoup.parse(text(), address.toString());
+    }
+
+    public boolean isPdf() {
+        return header("content-type").startsWith("application/pdf");
+    }
+
+    /** What can be read in it, page or file, with single spaces. */
+    public String words() {
+        return (isPdf() ? Pdf.text(body) : Parser.unescapeEntities(text(), true))
+                .replaceAll("[\\s\u00a0]+", " ");
     }
 
     public String header(String name) {

@@ -3,7 +3,11 @@ package org.waymark.harness;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,24 @@ public final class Post {
 
     public List<MimeMessage> all() {
         return List.of(server.getReceivedMessages());
+    }
+
+    /** All that can be read in a message: its subject and every part of it. */
+    public static String words(MimeMessage message) {
+        try {
+            return subject(message) + "\n" + words((Part) message);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(Part part) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart parts))
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var words = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++)
+            words.append(words(parts.getBodyPart(i))).append('\n');
+        return words.toString();
     }
 
     private static boolean isTo(MimeMessage message, String address) {

@@ -53,9 +53,12 @@ record Door(String kind, String name, String role, String relationship, String a
         return isOpenToStrangers() || roles.contains(role);
     }
 
-    /** Whether the answer depends on who the caller is to somebody else. */
+    /**
+     * Whether the answer depends on who the caller is to whatever is asked for. Of a head nothing
+     * is asked for: all that they lead is counted.
+     */
     boolean needsARelationship() {
-        return !Set.of("anyone", "self").contains(relationship);
+        return !Set.of("anyone", "self", "head").contains(relationship);
     }
 
     boolean isForWhoeverHasTheRole() {

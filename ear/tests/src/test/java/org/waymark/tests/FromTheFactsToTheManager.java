@@ -2,9 +2,18 @@ package org.waymark.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.waymark.harness.Pdf;
+import org.waymark.harness.Person;
 import org.waymark.harness.Waymark;
 
 /** After 14 days a report is due: written, read first by the mentee, sent, read by the manager. */
@@ -13,7 +22,7 @@ class FromTheFactsToTheManager {
     @RegisterExtension static final Waymark waymark = new Waymark();
 
     @Test
-    void isWalkedByThreeAndReadByNobodyElse() {
+    void isWalkedByThreeAndReadByNobodyElse() throws IOException {
         String pair = APair.signed(waymark, "tom", "ines").id();
         waymark.itIsLaterBy(Duration.ofDays(14));
         var mentor = waymark.person("tom").signsIn();
@@ -44,6 +53,7 @@ class FromTheFactsToTheManager {
         manager.opens("/team/report/view.xhtml?id=" + id).sees("Another marked impact.");
         manager.doesNotSee("Ines").doesNotSee("A marked wish").doesNotSee("A marked answer");
         manager.findsThePageAccessible().keepsAPicture("report");
+        isSavedWithTheWordsOfThePage(manager);
         manager.presses("Acknowledge").sees("Acknowledged");
         mentor.opens(write).sees("Acknowledged");
 
@@ -51,11 +61,52 @@ class FromTheFactsToTheManager {
             assertThat(waymark.caller("farah").get(page).status()).as(page).isEqualTo(404);
         }
         for (String name : new String[] {"amara", "grace", "owen", "ines", "tom"}) {
-            assertThat(waymark.caller(name).get("/team/report/view.xhtml?id=" + id).status())
-                    .as(name)
-                    .isIn(403, 404);
+            for (String page : new String[] {"view", "pdf"}) {
+                assertThat(waymark.caller(name).get(at(page, id)).status()).as(name).isEqualTo(404);
+            }
         }
+        assertThat(waymark.caller("farah").get(at("pdf", id)).isPdf()).isTrue();
+        assertThat(waymark.caller("farah").get(at("pdf", pair)).status()).isEqualTo(404);
         assertThat(waymark.databaseDump())
                 .doesNotContain("A marked process", "marked impact", "A marked wish");
+    }
+
+    private static String at(String page, String id) {
+        return "/team/report/" + page + ".xhtml?id=" + id;
+    }
+
+    /** No word more and none less, but for what is pressed and the number of the page. */
+    private static void isSavedWithTheWordsOfThePage(Person manager) throws IOException {
+        byte[] file = Files.readAllBytes(manager.downloads("Save as PDF"));
+        Document page = Jsoup.parse(manager.page().content());
+        page.select("main svg, main form, main .back, main .tag, main #report").remove();
+        page.select("main .stack.loose ~ *, main .toast").remove();
+
+        assertThat(words(Pdf.text(file).replaceFirst("1 / 1", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        words(page.select("main .page-head, main article").text()));
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(List.of(text.strip().split("[\\s\u00a0]+")));
+    }
+
+    /** What became of the reports, as columns and as figures that a screen reader finds. */
+    @Test
+    void isCountedForTheLastHalfYear() {
+        var manager = waymark.person("farah").signsIn();
+        manager.opens("/team/report/index.xhtml").sees("The last half-year");
+        manager.unfolds("The same in figures").sees("Reports due").findsThePageAccessible();
+        assertThat(manager.statements()).isLessThanOrEqualTo(12);
+
+        Document page = Jsoup.parse(manager.page().content());
+        var rows = page.select("section[aria-labelledby=trend] tbody tr");
+        assertThat(rows).hasSize(13);
+        long sent =
+                rows.stream().filter(row -> !row.select("td").get(1).text().equals("0")).count();
+        assertThat(sent).isPositive();
+        assertThat(page.select("svg[aria-labelledby=trend-reports-title] rect"))
+                .hasSize((int) sent);
+        assertThat(page.select("#trend-reports-title").text()).contains("The table gives the same");
     }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.harness.Answer;
 import org.waymark.harness.Caller;
 import org.waymark.harness.Crawl;
+import org.waymark.harness.Post;
 import org.waymark.harness.Waymark;
 
 /**
@@ -113,9 +113,13 @@ class SealedSentences {
     void areReadByTheLineManagerWhereTheyWereSentToHerOnly() {
         var pages = read(waymark.caller("farah"));
         var reports = new LinkedHashMap<>(pages);
-        reports.keySet().removeIf(link -> !link.startsWith("/team/report/view.xhtml"));
+        reports.keySet().removeIf(link -> !link.matches("/team/report/(view|pdf).xhtml.*"));
         pages.keySet().removeAll(reports.keySet());
+        var files = new LinkedHashMap<>(reports);
+        files.values().removeIf(answer -> !answer.isPdf());
 
+        assertThat(pages.keySet()).anyMatch(link -> link.startsWith("/team/report/fortnight-pdf"));
+        assertThat(found(files)).containsExactlyInAnyOrderElementsOf(OF_SENT_REPORTS);
         assertThat(found(reports)).containsExactlyInAnyOrderElementsOf(OF_SENT_REPORTS);
         assertThat(found(pages)).isEmpty();
     }
@@ -134,6 +138,13 @@ class SealedSentences {
         var logs = waymark.logs();
 
         assertThat(logs).isNotEmpty().allSatisfy((file, log) -> assertThat(in(log)).isEmpty());
+    }
+
+    @Test
+    void areInNoMail() {
+        assertThat(waymark.post().all())
+                .extracting(Post::words)
+                .allSatisfy(words -> assertThat(in(words)).isEmpty());
     }
 
     /** Neither at the private addresses nor in the files of single dates. */
@@ -176,16 +187,12 @@ class SealedSentences {
 
     private static Set<String> found(Map<String, Answer> read) {
         return read.values().stream()
-                .flatMap(answer -> in(words(answer)).stream())
+                .flatMap(answer -> in(answer.words()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> in(String text) {
         return ALL.stream().filter(text::contains).toList();
-    }
-
-    private static String words(Answer answer) {
-        return Parser.unescapeEntities(answer.text(), true).replaceAll("\\s+", " ");
     }
 
     /** Every column of every row, binary ones read as if they were text. */

@@ -45,7 +45,8 @@ class TheWholeJourney {
         publishes(owen);
         sarah = comesIn(NewAccount.of(waymark, "Sarah Quill"));
         dafydd = comesIn(NewAccount.of(waymark, "Dafydd Quist"));
-        var nesta = comesIn(NewAccount.of(waymark, "Nesta Farrow"));
+        var account = NewAccount.of(waymark, "Nesta Farrow");
+        var nesta = comesIn(account);
 
         join(grace);
         findEachOther();
@@ -55,6 +56,7 @@ class TheWholeJourney {
         meetAndLog();
         plan();
         new TheSecondHalf(waymark, sarah, dafydd, nesta, pair).isWalked();
+        reachesTheManagerInNothingButTheReport(account);
     }
 
     private static Person comesIn(String name) {
@@ -161,5 +163,37 @@ class TheWholeJourney {
 
     private String pairPage() {
         return "/my/partnership/view.xhtml?id=" + pair;
+    }
+
+    /** By any route: pages, files, calendar, mail. */
+    private static void reachesTheManagerInNothingButTheReport(String account) {
+        var reaching = new WhatReaches(waymark, account, "nesta.farrow@northmoor.example");
+
+        assertThat(reaching.holding("I chair with more patience.").keySet())
+                .hasSize(2)
+                .anyMatch(place -> place.startsWith("/team/report/view.xhtml"))
+                .anyMatch(place -> place.startsWith("/team/report/pdf.xhtml"));
+        assertThat(
+                        reaching.holding(
+                                "I lead a small project.",
+                                "Where the project stands.",
+                                "Draw the plan on one page",
+                                "I was nervous.",
+                                "Chair meetings people like",
+                                "Shorter agendas",
+                                "A second observation",
+                                "Well begun",
+                                "A warm start.",
+                                "Pause after asking",
+                                "Let somebody else sum up",
+                                "I talk when it goes quiet.",
+                                "what Sarah keeps to herself",
+                                "what Dafydd keeps to himself",
+                                "The project network.",
+                                "My mentee chairs alone now.",
+                                "Please leave me out."))
+                .isEmpty();
+        for (var route : new String[] {"/team/", "/calendar/", "mail"})
+            assertThat(reaching.under(route).holding("Sarah", "Quill")).isEmpty();
     }
 }

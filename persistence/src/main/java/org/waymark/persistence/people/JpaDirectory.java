@@ -142,6 +142,23 @@ public class JpaDirectory implements Directory {
         return reportsOf(person).getResultList();
     }
 
+    @Override
+    public boolean leadsManagers(PersonId person) {
+        return !em.createQuery(
+                        """
+                        SELECT p.id FROM Post post JOIN post.person p
+                        WHERE post.managerId = :manager AND p.state <> :leaver AND EXISTS (
+                            SELECT below.id FROM Post below
+                            WHERE below.managerId = p.id AND below.person.state <> :leaver)
+                        """,
+                        PersonId.class)
+                .setParameter("manager", person)
+                .setParameter("leaver", PersonState.LEAVER)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private TypedQuery<PersonId> reportsOf(PersonId person) {
         return em.createQuery(
                         """

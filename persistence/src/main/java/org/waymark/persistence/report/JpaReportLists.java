@@ -1,6 +1,7 @@
 package org.waymark.persistence.report;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
+import org.waymark.report.DueReports;
 import org.waymark.report.Fortnight;
 import org.waymark.report.MyReport;
 import org.waymark.report.ReportId;
@@ -113,6 +115,39 @@ public class JpaReportLists implements ReportLists {
                 .setParameter("overdueSince", overdueSince)
                 .setParameter("lastDay", days.until())
                 .getResultList();
+    }
+
+    @Override
+    public List<DueReports> dueOf(
+            Collection<PersonId> team, PersonId manager, LocalDate from, LocalDate until) {
+        return em.createQuery(
+                        """
+                        select r.dueOn, r.state, count(r),
+                            sum(case when r.sentAt is null then 0 else r.facts.meetingsHeld end),
+                            sum(case when r.sentAt is null then 0 else r.facts.minutesPreparing
+                                + r.facts.minutesMeeting + r.facts.minutesObserving
+                                + r.facts.minutesDiscussing end)
+                        from Report r join Partnership p on p.id = r.partnership
+                        where p.mentor in :team and r.dueOn between :from and :until
+                            and (r.recipient = :manager or r.state in :open)
+                        group by r.dueOn, r.state
+                        """,
+                        Object[].class)
+                .setParameter("team", team)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("manager", manager)
+                .setParameter("open", states(ReportState::isOpen))
+                .getResultStream()
+                .map(
+                        row ->
+                                new DueReports(
+                                        (LocalDate) row[0],
+                                        (ReportState) row[1],
+                                        number(row[2]),
+                                        number(row[3]),
+                                        number(row[4])))
+                .toList();
     }
 
     private static List<ReportState> states(Predicate<ReportState> which) {

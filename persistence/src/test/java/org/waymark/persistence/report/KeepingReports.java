@@ -12,9 +12,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.form.FormId;
 import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.report.AReport;
+import org.waymark.report.DueReports;
 import org.waymark.report.Fortnight;
 import org.waymark.report.MyReport;
 import org.waymark.report.Report;
@@ -146,6 +148,25 @@ class KeepingReports {
                                                 sentIn,
                                                 sentIn.from())))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsAManagerWhatWasDueAndTheFiguresOfWhatWasSentToThem() {
+        add(sent(pair.id, 1));
+        add(AReport.shown(coming(pair.id, 2), WORDS, GOES));
+        db.sql("UPDATE report SET meetings_held = 2, minutes_meeting = 60, minutes_preparing = 5");
+        var other = pair.people.person("New", "Manager");
+
+        assertThat(due(pair.mentorsManager))
+                .containsExactlyInAnyOrder(
+                        new DueReports(DUE, ReportState.SENT, 1, 2, 65),
+                        new DueReports(LocalDate.of(2026, 10, 26), ReportState.SHOWN, 1, 0, 0));
+        assertThat(due(other)).extracting(DueReports::state).containsExactly(ReportState.SHOWN);
+    }
+
+    private List<DueReports> due(PersonId manager) {
+        return db.inTransaction(
+                () -> lists.dueOf(List.of(pair.mentor), manager, DUE, DUE.plusDays(20)));
     }
 
     @Test

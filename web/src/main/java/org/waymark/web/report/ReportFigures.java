@@ -15,8 +15,16 @@ import org.waymark.web.text.Words;
 @Named
 @ApplicationScoped
 public class ReportFigures {
-    @Inject Texts texts;
-    @Inject Words words;
+    private Texts texts;
+    private Words words;
+
+    protected ReportFigures() {}
+
+    @Inject
+    public ReportFigures(Texts texts, Words words) {
+        this.texts = texts;
+        this.words = words;
+    }
 
     /** The bars of a chart: minutes, kind by kind. */
     public List<Bar> bars(Facts facts) {

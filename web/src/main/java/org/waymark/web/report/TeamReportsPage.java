@@ -2,16 +2,15 @@ package org.waymark.web.report;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import org.omnifaces.cdi.Param;
 import org.waymark.report.TeamFortnight;
-import org.waymark.report.TeamReport;
 import org.waymark.report.TeamReportService;
-import org.waymark.web.text.Texts;
 import org.waymark.web.text.Words;
 
 /** A line manager's fortnight. */
@@ -20,8 +19,8 @@ import org.waymark.web.text.Words;
 public class TeamReportsPage {
     @Inject @Param private String from;
     @Inject TeamReportService service;
-    @Inject Texts texts;
     @Inject Words words;
+    @Inject FortnightOnPaper paper;
 
     private TeamFortnight team;
 
@@ -39,40 +38,13 @@ public class TeamReportsPage {
         }
     }
 
+    /** The fortnight as a file. */
+    public void send() throws IOException {
+        paper.send(team);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
     public TeamFortnight getTeam() {
         return team;
-    }
-
-    /** What a manager is told of a report's state: when it is due, late, on its way, or there. */
-    public String word(TeamReport report) {
-        if (report.sentAt() != null) {
-            return texts.of("report.team.tag." + report.state());
-        }
-        if (report.isLateOn(words.today())) {
-            long days = ChronoUnit.DAYS.between(report.dueOn(), words.today());
-            return texts.of("report.team.tag.late", days);
-        }
-        return report.state().isUnwritten()
-                ? texts.of("report.team.tag.due", words.shortDate(report.dueOn()))
-                : texts.of("report.team.tag.onItsWay");
-    }
-
-    public String tone(TeamReport report) {
-        if (report.sentAt() == null) {
-            return report.isLateOn(words.today()) ? "stop" : "none";
-        }
-        return switch (report.state()) {
-            case SENT -> "info";
-            case TALK_ASKED -> "wait";
-            default -> "ok";
-        };
-    }
-
-    public int getMinutesUsed() {
-        return team.mentors().stream().mapToInt(TeamFortnight.OfMentor::minutesUsed).sum();
-    }
-
-    public int getMinutesAllocated() {
-        return team.mentors().stream().mapToInt(TeamFortnight.OfMentor::minutesAllocated).sum();
     }
 }

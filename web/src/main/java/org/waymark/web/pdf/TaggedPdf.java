@@ -1,0 +1,65 @@
+package org.waymark.web.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.omnifaces.util.Faces;
+
+/**
+ * Makes a {@link Sheet} a PDF file after PDF/UA-1. The library's own log is off, since it may quote
+ * the text; and it fetches nothing, since a sheet names nothing to be fetched.
+ */
+@ApplicationScoped
+public class TaggedPdf {
+    private static final String FONT = "Liberation Sans";
+
+    /** Comes with PDFBox, under the SIL Open Font Licence, and is embedded as far as it is used. */
+    private static final String FONT_FILE =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** Stands for a character that the font doesn't have. */
+    private static final String NOT_IN_THE_FONT = "\u25a1";
+
+    private static final String STYLES = styles();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** Sends it as the answer to this request, to be kept as a file. */
+    public void send(Sheet sheet, String fileName) throws IOException {
+        Faces.sendFile(of(sheet), fileName, true);
+    }
+
+    /** The file. */
+    public byte[] of(Sheet sheet) {
+        try (var file = new ByteArrayOutputStream()) {
+            var renderer = new PdfRendererBuilder();
+            renderer.usePdfUaAccessibility(true);
+            renderer.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+            renderer.useReplacementText(NOT_IN_THE_FONT);
+            renderer.useUriResolver((base, address) -> null);
+            renderer.withW3cDocument(sheet.with(STYLES), null);
+            renderer.withProducer("Waymark");
+            renderer.toStream(file);
+            renderer.run();
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String styles() {
+        try (InputStream sheet = TaggedPdf.class.getResourceAsStream("/pdf/sheet.css")) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
