@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.waymark.release.MyTime;
 import org.waymark.release.MyTimeService;
 
@@ -12,6 +13,7 @@ import org.waymark.release.MyTimeService;
 @RequestScoped
 public class MyTimePage {
     @Inject YearAsked asked;
+    @Inject TimeFiles files;
     @Inject MyTimeService service;
 
     private MyTime time;
@@ -19,6 +21,11 @@ public class MyTimePage {
     @PostConstruct
     void load() {
         time = service.year(asked.day());
+    }
+
+    /** The same as a file. */
+    public void send() throws IOException {
+        files.send(time);
     }
 
     public MyTime getTime() {

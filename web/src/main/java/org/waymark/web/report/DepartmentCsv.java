@@ -3,14 +3,13 @@ package org.waymark.web.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.waymark.records.RecordsCsv;
 import org.waymark.report.Department;
 import org.waymark.report.TeamCounts;
+import org.waymark.web.frame.Spreadsheet;
 import org.waymark.web.text.Texts;
 
 /**
@@ -44,12 +43,10 @@ public class DepartmentCsv {
         this.texts = texts;
     }
 
-    /** Begins with the mark by which Excel knows UTF-8. */
     void send(Department department) throws IOException {
-        Faces.sendFile(
-                ("\uFEFF" + of(department)).getBytes(StandardCharsets.UTF_8),
+        Spreadsheet.send(
                 "mentoring-" + department.from() + "-to-" + department.until() + ".csv",
-                true);
+                of(department));
     }
 
     String of(Department department) {
