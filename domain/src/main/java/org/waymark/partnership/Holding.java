@@ -23,7 +23,8 @@ public class Holding implements Round {
 
     protected Holding() {}
 
-    void hold(Partnership pair, LocalDate goesOnAt, PersonId by) {
+    /** From today on; both but the one who does it are told. */
+    public void hold(Partnership pair, LocalDate goesOnAt, PersonId by) {
         LocalDate today = UniversityTime.today(clock);
         pair.hold();
         holds.add(Hold.begun(pair.id(), today, goesOnAt, by));
@@ -31,7 +32,7 @@ public class Holding implements Round {
                 new PartnershipHeld(by, pair.id(), pair.mentor(), pair.mentee(), today, goesOnAt));
     }
 
-    void goOn(Partnership pair, PersonId by) {
+    public void goOn(Partnership pair, PersonId by) {
         Hold hold =
                 holds.openOf(pair.id())
                         .orElseThrow(() -> new RuleBroken("partnership.rule.not-on-hold"));

@@ -60,7 +60,7 @@ final class HouseRules {
                     Set.of("meeting", "plan", "observation"),
                     Set.of("review"),
                     Set.of("ending"),
-                    Set.of("release"),
+                    Set.of("release", "coordination"),
                     Set.of("portfolio"),
                     Set.of("award"),
                     Set.of("evaluation", "monitoring"),

@@ -1,0 +1,67 @@
+package org.waymark.coordination;
+
+import static org.waymark.access.Roles.COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.waymark.access.CurrentPerson;
+import org.waymark.partnership.Holding;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipState;
+import org.waymark.partnership.Partnerships;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.NotFound;
+
+/** The pairs of a coordinator's phases, and letting one stand still for its two. */
+@Stateless
+public class CoordinationService {
+    static final int PAGE = 30;
+
+    @Inject CurrentPerson me;
+    @Inject PairLists lists;
+    @Inject Partnerships partnerships;
+    @Inject Holding holding;
+    @Inject Clock clock;
+
+    public CoordinationService() {}
+
+    /**
+     * @param state only those, or null for all
+     * @param after where the page begins, or null for the first
+     */
+    @RolesAllowed(COORDINATOR)
+    public PairsOfPhase pairs(PhaseId phase, PartnershipState state, PartnershipId after) {
+        String name = lists.phase(phase, me.id()).orElseThrow(NotFound::new);
+        return new PairsOfPhase(phase, name, lists.pairs(phase, me.id(), state, after, PAGE));
+    }
+
+    @RolesAllowed(COORDINATOR)
+    public PairSeen pair(PartnershipId id) {
+        return lists.pair(id, me.id(), clock.instant()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * For somebody who can't say so themselves, on leave for example; both are told, and nobody
+     * why.
+     *
+     * @param goesOnAt when it goes on by itself, or null
+     */
+    @RolesAllowed(COORDINATOR)
+    public void hold(PartnershipId id, LocalDate goesOnAt) {
+        holding.hold(mine(id), goesOnAt, me.id());
+    }
+
+    @RolesAllowed(COORDINATOR)
+    public void goOn(PartnershipId id) {
+        holding.goOn(mine(id), me.id());
+    }
+
+    private Partnership mine(PartnershipId id) {
+        pair(id);
+        return partnerships.find(id).orElseThrow(NotFound::new);
+    }
+}

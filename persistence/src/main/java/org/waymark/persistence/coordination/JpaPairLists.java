@@ -1,0 +1,183 @@
+package org.waymark.persistence.coordination;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.number;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.coordination.PairLine;
+import org.waymark.coordination.PairLists;
+import org.waymark.coordination.PairSeen;
+import org.waymark.partnership.EndingKind;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipState;
+import org.waymark.people.PersonId;
+import org.waymark.persistence.people.ReportingLine;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.Slice;
+import org.waymark.shared.UniversityTime;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaPairLists implements PairLists {
+    /** A coordinator's query joins the appointment, and leaves out their own circle. */
+    private static final String COORDINATED =
+            """
+            FROM partnership p
+            JOIN phase ON phase.id = p.phase_id
+            JOIN scheme_coordinator c ON c.scheme_id = phase.scheme_id AND c.person_id = ?1
+            JOIN person mentor ON mentor.id = p.mentor_id
+            JOIN person mentee ON mentee.id = p.mentee_id
+            LEFT JOIN partnership_hold held ON held.open_partnership_id = p.id
+            WHERE ?1 NOT IN (p.mentor_id, p.mentee_id)
+              AND NOT EXISTS (
+                  SELECT 1 FROM (SELECT id FROM above UNION SELECT id FROM below) own
+                  WHERE own.id IN (p.mentor_id, p.mentee_id))
+            """;
+
+    private static final String LAST_MET =
+            "(SELECT MAX(m.begins_at) FROM meeting m WHERE m.partnership_id = p.id AND m.state ="
+                    + " 'HELD')";
+
+    private static final String LINES =
+            ReportingLine.OF_THE_FIRST
+                    + " SELECT p.id, mentor.shown_name, mentee.shown_name, p.state, p.accepted_at,"
+                    + " p.signed_at, p.ended_at, held.begun_on, p.ends_on, "
+                    + LAST_MET
+                    + COORDINATED
+                    + " AND p.phase_id = ?2";
+
+    private static final String PAIR =
+            ReportingLine.OF_THE_FIRST
+                    + " SELECT p.id, phase.id, phase.name, mentor.shown_name, mentee.shown_name,"
+                    + " p.state, p.accepted_at, p.signed_at, p.ends_on, p.ended_at, p.ending,"
+                    + " held.begun_on, held.goes_on_at, (SELECT COUNT(*) FROM meeting m WHERE"
+                    + " m.partnership_id = p.id AND m.state = 'HELD'), "
+                    + LAST_MET
+                    + ", (SELECT MIN(m.begins_at) FROM meeting m WHERE m.partnership_id = p.id AND"
+                    + " m.state = 'BOOKED' AND m.begins_at >= ?3), (SELECT COUNT(*) FROM"
+                    + " observation o WHERE o.partnership_id = p.id AND o.state IN ('HELD',"
+                    + " 'WRITTEN_UP', 'TALKED_OVER')), (SELECT COUNT(r.sent_at) FROM report r WHERE"
+                    + " r.partnership_id = p.id), (SELECT MIN(r.due_on) FROM report r WHERE"
+                    + " r.partnership_id = p.id AND r.state IN ('COMING', 'WRITING', 'SHOWN',"
+                    + " 'CHANGE_ASKED', 'KEPT', 'AGREED')), (SELECT COUNT(v.decided_at) FROM review"
+                    + " v WHERE v.partnership_id = p.id) "
+                    + COORDINATED
+                    + " AND p.id = ?2";
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Optional<String> phase(PhaseId phase, PersonId coordinator) {
+        List<?> found =
+                em.createNativeQuery(
+                                "SELECT phase.name FROM phase JOIN scheme_coordinator c ON"
+                                        + " c.scheme_id = phase.scheme_id AND c.person_id = ?1"
+                                        + " WHERE phase.id = ?2")
+                        .setParameter(1, coordinator.value())
+                        .setParameter(2, phase.value())
+                        .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    @Override
+    public Slice<PairLine> pairs(
+            PhaseId phase,
+            PersonId coordinator,
+            PartnershipState state,
+            PartnershipId after,
+            int size) {
+        Query query =
+                em.createNativeQuery(
+                                LINES
+                                        + (state == null ? "" : " AND p.state = ?3")
+                                        + (after == null ? "" : " AND p.id < ?4")
+                                        + " ORDER BY p.id DESC LIMIT "
+                                        + (size + 1))
+                        .setParameter(1, coordinator.value())
+                        .setParameter(2, phase.value());
+        if (state != null) {
+            query.setParameter(3, state.name());
+        }
+        if (after != null) {
+            query.setParameter(4, after.value());
+        }
+        List<?> rows = query.getResultList();
+        return Slice.of(
+                rows.stream().map(row -> line((Object[]) row)).toList(),
+                size,
+                line -> line.id().value());
+    }
+
+    private static PairLine line(Object[] row) {
+        PartnershipState state = PartnershipState.valueOf((String) row[3]);
+        LocalDate signed = day(row[5]);
+        return new PairLine(
+                new PartnershipId((String) row[0]),
+                (String) row[1],
+                (String) row[2],
+                state,
+                switch (state) {
+                    case AGREEING -> day(row[4]);
+                    case ENDED -> day(row[6]);
+                    case ON_HOLD -> date(row[7]);
+                    case ACTIVE, WINDING_DOWN -> signed;
+                },
+                date(row[8]),
+                day(row[9]));
+    }
+
+    @Override
+    public Optional<PairSeen> pair(PartnershipId id, PersonId coordinator, Instant now) {
+        List<?> rows =
+                em.createNativeQuery(PAIR)
+                        .setParameter(1, coordinator.value())
+                        .setParameter(2, id.value())
+                        .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .getResultList();
+        return rows.stream().map(row -> pair((Object[]) row)).findFirst();
+    }
+
+    private static PairSeen pair(Object[] row) {
+        return new PairSeen(
+                new PartnershipId((String) row[0]),
+                new PhaseId((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                PartnershipState.valueOf((String) row[5]),
+                day(row[6]),
+                day(row[7]),
+                date(row[8]),
+                day(row[9]),
+                row[10] == null ? null : EndingKind.valueOf((String) row[10]),
+                date(row[11]),
+                date(row[12]),
+                number(row[13]),
+                day(row[14]),
+                day(row[15]),
+                number(row[16]),
+                number(row[17]),
+                date(row[18]),
+                number(row[19]));
+    }
+
+    private static LocalDate day(Object moment) {
+        return moment == null ? null : UniversityTime.dateOf(instant(moment));
+    }
+
+    private static LocalDate date(Object column) {
+        return column == null ? null : ((Date) column).toLocalDate();
+    }
+}

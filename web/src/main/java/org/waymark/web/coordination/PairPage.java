@@ -1,0 +1,58 @@
+package org.waymark.web.coordination;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.waymark.coordination.CoordinationService;
+import org.waymark.coordination.PairSeen;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.web.frame.Toast;
+
+/** One pair in dates and counts, and letting it stand still. */
+@Named("coordinatedPairPage")
+@RequestScoped
+public class PairPage {
+    @Inject @Param private String id;
+    @Inject CoordinationService coordination;
+    @Inject Toast toast;
+
+    private PairSeen pair;
+    private LocalDate until;
+
+    @PostConstruct
+    void load() {
+        pair = coordination.pair(new PartnershipId(id));
+        until = pair.goesOnAt();
+    }
+
+    public void hold() {
+        coordination.hold(pair.id(), until);
+        again("coordination.pair.held");
+    }
+
+    public void goOn() {
+        coordination.goOn(pair.id());
+        again("coordination.pair.goesOn");
+    }
+
+    private void again(String said) {
+        toast.say(said);
+        Faces.redirect("coordinate/partnership/view.xhtml?id=%s", id);
+    }
+
+    public PairSeen getPair() {
+        return pair;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
