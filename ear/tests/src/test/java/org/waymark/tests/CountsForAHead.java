@@ -23,7 +23,7 @@ class CountsForAHead {
     void areReadOnAPageAndTakenAlongAsATable() {
         var douglas = waymark.person("douglas").signsIn();
         int before = live(waymark.caller("douglas").get(FILE));
-        APair.signed(waymark, "amara", "lewis");
+        APair.signed(waymark, "amara", "ines");
 
         douglas.opens("/team/report/index.xhtml").follows("All your teams");
         douglas.sees("Mentoring in your teams").findsThePageAccessible().keepsAPicture("counts");

@@ -96,7 +96,8 @@ class FromTheFactsToTheManager {
     void isCountedForTheLastHalfYear() {
         var manager = waymark.person("farah").signsIn();
         manager.opens("/team/report/index.xhtml").sees("The last half-year");
-        manager.unfolds("The same in figures").sees("Reports due").findsThePageAccessible();
+        manager.unfolds("The same in figures").sees("Reports due");
+        manager.findsThePageAccessible();
         assertThat(manager.statements()).isLessThanOrEqualTo(12);
 
         Document page = Jsoup.parse(manager.page().content());
