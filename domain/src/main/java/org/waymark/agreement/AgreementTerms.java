@@ -9,7 +9,7 @@ import org.waymark.partnership.PartnershipId;
  * The facts of the version that holds: the newest that both have signed. Everything somebody must
  * say yes to is "no" until both have said it here.
  *
- * @param version counts from 1
+ * @param version counts from 1; 0 for an agreement on paper
  * @param holdsSince when the second of the two signed it
  * @param rhythmWeeks how many weeks lie between two meetings
  * @param minutes how long a meeting is

@@ -32,6 +32,7 @@ public class SigningService {
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
     @Inject Agreements agreements;
+    @Inject PaperAgreements papers;
     @Inject AgreementTexts texts;
     @Inject Directory directory;
     @Inject Clock clock;
@@ -52,6 +53,14 @@ public class SigningService {
             throw new NotFound();
         }
         return asked.map(version -> toRead(member, version));
+    }
+
+    /** The agreement that the two signed on paper, where a coordinator noted one. */
+    @RolesAllowed(STAFF)
+    public Optional<OnPaper> onPaper(PartnershipId id) {
+        partnerships.ofMember(id, me.id());
+        return papers.find(id)
+                .map(paper -> new OnPaper(paper.signedOn(), paper.from(), paper.until()));
     }
 
     private AgreementToRead toRead(PairMember member, AgreementVersion version) {

@@ -4,27 +4,41 @@ import static org.waymark.access.Roles.COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.waymark.access.CurrentPerson;
+import org.waymark.agreement.AgreementSigned;
+import org.waymark.agreement.PaperAgreement;
+import org.waymark.agreement.PaperAgreements;
 import org.waymark.partnership.Holding;
 import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.scheme.PhaseId;
+import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 
-/** The pairs of a coordinator's phases, and letting one stand still for its two. */
+/**
+ * The pairs of a coordinator's phases; letting one stand still for its two, and noting that they
+ * signed on paper.
+ */
 @Stateless
 public class CoordinationService {
     static final int PAGE = 30;
+
+    /** No version here. */
+    private static final int ON_PAPER = 0;
 
     @Inject CurrentPerson me;
     @Inject PairLists lists;
     @Inject Partnerships partnerships;
     @Inject Holding holding;
+    @Inject PaperAgreements papers;
+    @Inject Event<Happened> happened;
     @Inject Clock clock;
 
     public CoordinationService() {}
@@ -58,6 +72,24 @@ public class CoordinationService {
     @RolesAllowed(COORDINATOR)
     public void goOn(PartnershipId id) {
         holding.goOn(mine(id), me.id());
+    }
+
+    /**
+     * They signed on paper: the partnership begins with these dates, and both are told to find a
+     * first date. Sending it again changes nothing.
+     */
+    @RolesAllowed(COORDINATOR)
+    public void notePaper(PartnershipId id, LocalDate signedOn, LocalDate from, LocalDate until) {
+        Partnership pair = mine(id);
+        if (papers.find(id).isPresent()) {
+            return;
+        }
+        PaperAgreement paper =
+                PaperAgreement.noted(pair, signedOn, from, until, me.id(), clock.instant());
+        papers.add(paper);
+        pair.signed(from, until, paper.signedAt());
+        happened.fire(new AgreementSigned(me.id(), id, ON_PAPER, true));
+        happened.fire(new PartnershipActivated(me.id(), id));
     }
 
     private Partnership mine(PartnershipId id) {

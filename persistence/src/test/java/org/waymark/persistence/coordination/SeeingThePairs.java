@@ -3,6 +3,7 @@ package org.waymark.persistence.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +14,15 @@ import org.waymark.coordination.CoordinationService;
 import org.waymark.coordination.PairLine;
 import org.waymark.coordination.PairSeen;
 import org.waymark.partnership.Holding;
+import org.waymark.partnership.Partnership;
+import org.waymark.partnership.PartnershipActivated;
 import org.waymark.partnership.PartnershipHeld;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.MariaDb;
+import org.waymark.persistence.agreement.JpaAgreedTerms;
+import org.waymark.persistence.agreement.JpaPaperAgreements;
 import org.waymark.persistence.partnership.JpaHolds;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.shared.ClockOnTheWall;
@@ -62,7 +67,9 @@ class SeeingThePairs {
                 clock,
                 db.make(JpaPairLists.class),
                 pair.partnerships,
-                holding);
+                holding,
+                fired,
+                db.make(JpaPaperAgreements.class));
     }
 
     private List<PairLine> pairs(PersonId person, PartnershipState state) {
@@ -162,5 +169,74 @@ class SeeingThePairs {
 
         assertThat(db.statementsOf(() -> service.pairs(pair.phase, null, null))).isEqualTo(2);
         assertThat(db.statementsOf(() -> service.pair(pair.id))).isEqualTo(1);
+    }
+
+    private PartnershipId agreeing() {
+        PersonId mentor = pair.people.person("Ruth", "Amadi");
+        PersonId mentee = pair.people.person("Lewis", "Bright");
+        return db.inTransaction(
+                () -> {
+                    var begun =
+                            Partnership.accepted(
+                                    PartnershipId.next(),
+                                    pair.phase,
+                                    mentor,
+                                    mentee,
+                                    1,
+                                    Instant.parse("2026-10-01T10:00:00Z"));
+                    pair.partnerships.add(begun);
+                    return begun.id();
+                });
+    }
+
+    private void notesPaper(PersonId by, PartnershipId id, String signed, String until) {
+        CoordinationService service = as(by);
+        db.inTransaction(
+                () ->
+                        service.notePaper(
+                                id,
+                                LocalDate.parse(signed),
+                                LocalDate.parse(signed),
+                                LocalDate.parse(until)));
+    }
+
+    @Test
+    void notesThatTwoSignedOnPaperOnce() {
+        PartnershipId id = agreeing();
+        notesPaper(grace, id, "2026-10-05", "2027-10-04");
+        notesPaper(grace, id, "2026-10-06", "2027-10-04");
+
+        CoordinationService service = as(grace);
+        PairSeen seen = db.inTransaction(() -> service.pair(id));
+        assertThat(seen.state()).isEqualTo(PartnershipState.ACTIVE);
+        assertThat(seen.signed()).isEqualTo(LocalDate.of(2026, 10, 5));
+        assertThat(seen.until()).isEqualTo(LocalDate.of(2027, 10, 4));
+        assertThat(fired.events()).filteredOn(PartnershipActivated.class::isInstance).hasSize(1);
+        var terms = db.make(JpaAgreedTerms.class);
+        assertThat(db.inTransaction(() -> terms.of(id)))
+                .hasValueSatisfying(
+                        agreed -> {
+                            assertThat(agreed.version()).isZero();
+                            assertThat(agreed.rhythmWeeks()).isEqualTo(4);
+                            assertThat(agreed.minutes()).isEqualTo(60);
+                            assertThat(agreed.until()).isEqualTo(LocalDate.of(2027, 10, 4));
+                            assertThat(agreed.nameInReport() || agreed.menteeTime()).isFalse();
+                        });
+    }
+
+    @Test
+    void notesNoDaysThatCannotBe() {
+        PartnershipId id = agreeing();
+
+        for (String day : List.of("2026-09-30", "2026-10-13")) {
+            assertThatThrownBy(() -> notesPaper(grace, id, day, "2027-10-04"))
+                    .hasMessage("agreement.rule.paper-signed");
+        }
+        assertThatThrownBy(() -> notesPaper(grace, id, "2026-10-05", "2026-10-05"))
+                .hasMessage("agreement.rule.paper-until");
+        assertThatThrownBy(() -> notesPaper(grace, pair.id, "2026-10-05", "2027-10-05"))
+                .hasMessage("agreement.rule.paper-begun");
+        assertThatThrownBy(() -> notesPaper(pair.head, id, "2026-10-05", "2027-10-05"))
+                .isInstanceOf(NotFound.class);
     }
 }

@@ -8,6 +8,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.agreement.AgreementToRead;
 import org.waymark.agreement.AgreementToRead.Standing;
+import org.waymark.agreement.OnPaper;
 import org.waymark.agreement.SigningService;
 import org.waymark.form.Question;
 import org.waymark.partnership.PartnershipId;
@@ -29,6 +30,7 @@ public class AgreementPage {
     @Inject Toast toast;
 
     private AgreementToRead agreement;
+    private OnPaper paper;
 
     @PostConstruct
     void load() {
@@ -36,6 +38,14 @@ public class AgreementPage {
         agreement =
                 signing.toRead(new PartnershipId(partnership), one ? Integer.parseInt(version) : 0)
                         .orElse(null);
+        if (agreement == null) {
+            paper = signing.onPaper(new PartnershipId(partnership)).orElse(null);
+        }
+    }
+
+    /** The dates of the agreement that was signed on paper; null where there is a version here. */
+    public OnPaper getPaper() {
+        return paper;
     }
 
     public void sign() {

@@ -22,6 +22,9 @@ public class PairPage {
 
     private PairSeen pair;
     private LocalDate until;
+    private LocalDate signed;
+    private LocalDate from;
+    private LocalDate agreedUntil;
 
     @PostConstruct
     void load() {
@@ -39,6 +42,11 @@ public class PairPage {
         again("coordination.pair.goesOn");
     }
 
+    public void notePaper() {
+        coordination.notePaper(pair.id(), signed, from, agreedUntil);
+        again("coordination.pair.noted");
+    }
+
     private void again(String said) {
         toast.say(said);
         Faces.redirect("coordinate/partnership/view.xhtml?id=%s", id);
@@ -54,5 +62,29 @@ public class PairPage {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public LocalDate getSigned() {
+        return signed;
+    }
+
+    public void setSigned(LocalDate signed) {
+        this.signed = signed;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getAgreedUntil() {
+        return agreedUntil;
+    }
+
+    public void setAgreedUntil(LocalDate agreedUntil) {
+        this.agreedUntil = agreedUntil;
     }
 }
