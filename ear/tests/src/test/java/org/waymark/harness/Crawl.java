@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,13 @@ public final class Crawl {
 
     /** What was answered, by path and query. */
     public static Map<String, Answer> of(Caller caller, String begin) {
+        return of(caller, begin, link -> true);
+    }
+
+    /**
+     * @param wanted which links are followed
+     */
+    public static Map<String, Answer> of(Caller caller, String begin, Predicate<String> wanted) {
         var found = new LinkedHashMap<String, Answer>();
         var kinds = new HashMap<String, Integer>();
         var open = new ArrayDeque<>(List.of(begin));
@@ -41,7 +49,7 @@ public final class Crawl {
                 throw new AssertionError("More than " + MOST_PAGES + " pages: " + found.keySet());
             var answer = caller.get(link);
             found.put(link, answer);
-            open.addAll(links(answer));
+            links(answer).stream().filter(wanted).forEach(open::add);
         }
         return found;
     }

@@ -12,7 +12,7 @@ import org.waymark.harness.Waymark;
 
 /**
  * All that gets to somebody by any route: every page and file that they find by following links,
- * their calendar at its private address, and their mail.
+ * their calendar at its private address, and their mail. Not what only a demonstration has.
  */
 final class WhatReaches {
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class WhatReaches {
      */
     WhatReaches(Waymark waymark, String account, String address) {
         var caller = waymark.caller(account);
-        Crawl.of(caller, "/my/home.xhtml").forEach(this::read);
+        Crawl.of(caller, "/my/home.xhtml", link -> !link.startsWith("/demo/")).forEach(this::read);
         var page = caller.get("/my/calendar/index.xhtml");
         var made = caller.submit(page, "Make …", Map.of());
         var feed = URI.create(made.page().select("#address").val()).getPath();
