@@ -73,6 +73,7 @@ public class PhaseMessageService {
                     "report-change",
                     "report-late",
                     "report-sent",
+                    "report-copy",
                     "manager-asked",
                     "review-due",
                     "wind-down",

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Monday to Friday, less the institution's closure days. Every deadline counts in these. */
 @ApplicationScoped
@@ -60,6 +61,12 @@ public class WorkingDays {
                         .skip(1)
                         .filter(day -> isWorkingDay(day, closed))
                         .count();
+    }
+
+    /** Which days are working days, from the first to the last, read once. */
+    public Predicate<LocalDate> known(LocalDate first, LocalDate last) {
+        Set<LocalDate> closed = closures.between(first, last);
+        return day -> isWorkingDay(day, closed);
     }
 
     public boolean isWorkingDay(LocalDate day) {
