@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +61,26 @@ public class HeldMail {
         }
         MailTimes times = calendar.at(now);
         WhatStillWaits waits = WhatStillWaits.forPeople(taken.keySet(), waiting);
+        Map<OutboxMessage, List<OutboxMessage>> digests = new HashMap<>();
         messages.takeHeld(taken.keySet(), now).stream()
                 .collect(Collectors.groupingBy(OutboxMessage::to))
-                .forEach((person, mail) -> letGo(mail, taken.get(person), waits, times, now));
+                .forEach(
+                        (person, mail) -> {
+                            MessageWishes wishes = taken.get(person);
+                            var ready = ready(mail, wishes, waits, times, now);
+                            if (wishes.rhythm() == Rhythm.EACH) {
+                                ready.forEach(message -> message.letGo(now));
+                            } else if (!ready.isEmpty()) {
+                                digests.put(OutboxMessage.digest(person, now), ready);
+                            }
+                        });
+        messages.addDigests(digests.keySet());
+        digests.forEach((digest, told) -> told.forEach(message -> message.joins(digest, now)));
         return people.size() == PEOPLE;
     }
 
-    private void letGo(
+    /** What can be told now; what can't is seen to. */
+    private static List<OutboxMessage> ready(
             List<OutboxMessage> mail,
             MessageWishes wishes,
             WhatStillWaits waits,
@@ -88,12 +102,6 @@ public class HeldMail {
                 ready.add(message);
             }
         }
-        if (wishes.rhythm() == Rhythm.EACH) {
-            ready.forEach(message -> message.letGo(now));
-        } else if (!ready.isEmpty()) {
-            OutboxMessage digest = OutboxMessage.digest(ready.get(0).to(), now);
-            messages.add(digest);
-            ready.forEach(message -> message.joins(digest, now));
-        }
+        return ready;
     }
 }

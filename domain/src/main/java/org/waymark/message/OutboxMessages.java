@@ -11,6 +11,9 @@ import org.waymark.people.PersonId;
 public interface OutboxMessages {
     void add(OutboxMessage message);
 
+    /** Adds them at once, so that others can refer to them. */
+    void addDigests(Collection<OutboxMessage> digests);
+
     Optional<OutboxMessage> find(OutboxMessageId id);
 
     /** With its row locked until the commit, so that it isn't sent meanwhile. */

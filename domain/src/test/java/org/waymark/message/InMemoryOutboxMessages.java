@@ -24,6 +24,11 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
     }
 
     @Override
+    public void addDigests(Collection<OutboxMessage> digests) {
+        messages.addAll(digests);
+    }
+
+    @Override
     public Optional<OutboxMessage> find(OutboxMessageId id) {
         return messages.stream().filter(message -> message.id().equals(id)).findFirst();
     }

@@ -32,6 +32,15 @@ public class JpaOutboxMessages implements OutboxMessages {
         em.persist(message);
     }
 
+    /** Left to itself the mapping would refer to them before they are there. */
+    @Override
+    public void addDigests(Collection<OutboxMessage> digests) {
+        if (!digests.isEmpty()) {
+            digests.forEach(em::persist);
+            em.flush();
+        }
+    }
+
     @Override
     public Optional<OutboxMessage> find(OutboxMessageId id) {
         return Optional.ofNullable(em.find(OutboxMessage.class, id));
