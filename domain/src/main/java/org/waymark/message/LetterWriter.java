@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
@@ -82,7 +83,8 @@ public class LetterWriter {
      * @param toDo what still waits, in the order in which it is told
      * @param news the rest
      * @param waiting how many things wait for the person altogether
-     * @param own what messages say in their phases
+     * @param own what a message says in its phase, or null for the template's words
+     * @param frames what digests say in an administrator's words, by key
      */
     Letter writeDigest(
             OutboxMessage digest,
@@ -90,8 +92,10 @@ public class LetterWriter {
             List<OutboxMessage> news,
             long waiting,
             Map<PersonId, PersonCard> cards,
-            Map<OutboxMessageId, Wording> own) {
-        var sentences = texts.message(wordedAs(toDo.size()));
+            Function<OutboxMessage, Wording> own,
+            Map<String, Wording> frames) {
+        String key = wordedAs(toDo.size());
+        Wording sentences = wording(key, frames.get(key));
         Map<String, String> values = Map.of("count", String.valueOf(toDo.size()));
         String subject = filled(sentences.subject(), values, cards);
         List<String> paragraphs =
@@ -136,16 +140,12 @@ public class LetterWriter {
     private List<Entry> entries(
             List<OutboxMessage> messages,
             Map<PersonId, PersonCard> cards,
-            Map<OutboxMessageId, Wording> own) {
-        return messages.stream()
-                .map(message -> entry(message, cards, own.get(message.id())))
-                .toList();
+            Function<OutboxMessage, Wording> own) {
+        return messages.stream().map(message -> entry(message, cards, own.apply(message))).toList();
     }
 
     private Entry entry(OutboxMessage message, Map<PersonId, PersonCard> cards, Wording own) {
-        var sentences = texts.message(message.key());
-        Wording wording =
-                own == null ? new Wording(sentences.subject(), sentences.paragraphs()) : own;
+        Wording wording = wording(message.key(), own);
         Map<String, String> values = message.values();
         return new Entry(
                 filled(wording.subject(), values, cards),
@@ -153,6 +153,11 @@ public class LetterWriter {
                         .map(paragraph -> filled(paragraph, values, cards))
                         .toList(),
                 settings.baseUrl() + message.link());
+    }
+
+    private Wording wording(String key, Wording own) {
+        MessageTexts.Sentences standard = texts.message(key);
+        return own == null ? new Wording(standard.subject(), standard.paragraphs()) : own;
     }
 
     private Map<String, Object> frame(

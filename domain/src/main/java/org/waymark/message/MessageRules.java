@@ -36,6 +36,7 @@ final class MessageRules {
         rule("introduction", INVITATION, DATE, "introduction-answer");
         rule("introduction-moved", CONCERNS, DATE);
         rule("introduction-off", CONCERNS, DATE);
+        rule("mentor-approve", WAITS, null, "mentor-approve");
         rule("training-needed", WAITS, null, "mentor-train");
         rule("training-needed-on", WAITS, DATE, "mentor-train-on");
         rule("paused", CONCERNS, null);
@@ -86,6 +87,10 @@ final class MessageRules {
 
         // Looking back and parting
         rule("review-due", WAITS, DATE, "review-alone", "review-together");
+        rule("review-together", WAITS, DATE, "review-together");
+        rule("review-agree", WAITS, DATE, "review-agree");
+        rule("another-mentor", WAITS, null, "another-mentor");
+        rule("exit-settle", WAITS, null, "exit-settle");
         rule("wind-down", WAITS, DATE, "wind-down");
         rule("hold", CONCERNS, DATE);
         rule("hold-over", CONCERNS, null);

@@ -13,8 +13,8 @@ import org.waymark.waiting.WaitingItems.Waits;
 
 /**
  * What waits for some people now, by which their mail is compared with their home page: both tell
- * the same. A message and a thing that waits belong together where one announces the other's kind
- * and both lead to the same thing.
+ * the same. A message and a thing that waits belong together where one announces the other's kind,
+ * both lead to the same thing, and name the same person if they name one.
  */
 final class WhatStillWaits {
     private static final Pattern THING = Pattern.compile("=([0-9a-f-]{36})$");
@@ -39,7 +39,14 @@ final class WhatStillWaits {
         return of(message.to()).stream()
                 .filter(waits -> rule.announces().contains(waits.kind()))
                 .filter(waits -> thing(waits.link()).equals(thing))
+                .filter(waits -> names(message, waits.other()))
                 .findFirst();
+    }
+
+    /** Several mentors to say yes to stand on one page. */
+    private static boolean names(OutboxMessage message, PersonId other) {
+        String partner = message.values().get("partner");
+        return partner == null || other == null || partner.equals(other.value());
     }
 
     /** How many things the person's home page shows. */

@@ -28,6 +28,7 @@ public class WritingDesk {
 
     @Inject OutboxMessages messages;
     @Inject PhaseMessages wordings;
+    @Inject CommonMessages common;
     @Inject WaitingItems waiting;
     @Inject LetterWriter writer;
 
@@ -36,10 +37,12 @@ public class WritingDesk {
     WritingDesk(
             OutboxMessages messages,
             PhaseMessages wordings,
+            CommonMessages common,
             WaitingItems waiting,
             LetterWriter writer) {
         this.messages = messages;
         this.wordings = wordings;
+        this.common = common;
         this.waiting = waiting;
         this.writer = writer;
     }
@@ -58,7 +61,9 @@ public class WritingDesk {
                         digests.stream().map(OutboxMessage::to).collect(Collectors.toSet()),
                         waiting),
                 writer.cardsFor(all),
-                wordings.wordingsOf(all));
+                wordings.wordingsOf(all),
+                common.all().stream()
+                        .collect(Collectors.toMap(CommonMessage::key, CommonMessage::wording)));
     }
 
     /**
@@ -74,22 +79,25 @@ public class WritingDesk {
         private final WhatStillWaits waits;
         private final Map<PersonId, PersonCard> cards;
         private final Map<OutboxMessageId, Wording> own;
+        private final Map<String, Wording> ofNoPhase;
 
         private Desk(
                 Map<OutboxMessageId, List<OutboxMessage>> told,
                 WhatStillWaits waits,
                 Map<PersonId, PersonCard> cards,
-                Map<OutboxMessageId, Wording> own) {
+                Map<OutboxMessageId, Wording> own,
+                Map<String, Wording> ofNoPhase) {
             this.told = told;
             this.waits = waits;
             this.cards = cards;
             this.own = own;
+            this.ofNoPhase = ofNoPhase;
         }
 
         /** Nothing where a digest has nothing to tell any more. */
         public Optional<Letter> write(OutboxMessage message) {
             if (!message.isDigest()) {
-                return Optional.of(writer.write(message, cards, own.get(message.id())));
+                return Optional.of(writer.write(message, cards, wordingOf(message)));
             }
             List<OutboxMessage> all = told.getOrDefault(message.id(), List.of());
             List<OutboxMessage> toDo = toDo(all);
@@ -99,7 +107,18 @@ public class WritingDesk {
                     ? Optional.empty()
                     : Optional.of(
                             writer.writeDigest(
-                                    message, toDo, news, waits.countFor(message.to()), cards, own));
+                                    message,
+                                    toDo,
+                                    news,
+                                    waits.countFor(message.to()),
+                                    cards,
+                                    this::wordingOf,
+                                    ofNoPhase));
+        }
+
+        /** Or null for the template's. */
+        private Wording wordingOf(OutboxMessage message) {
+            return own.getOrDefault(message.id(), ofNoPhase.get(message.key()));
         }
 
         /** A thing that was told of more than once is told of as it was last. */

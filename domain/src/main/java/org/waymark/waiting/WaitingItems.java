@@ -40,8 +40,15 @@ public interface WaitingItems {
     /**
      * One thing that waits.
      *
+     * @param other who is named in it, or null
      * @param dueOn or null
      * @param standsStill whether its partnership is on hold, so that home doesn't show it
      */
-    record Waits(PersonId person, String kind, String link, LocalDate dueOn, boolean standsStill) {}
+    record Waits(
+            PersonId person,
+            String kind,
+            PersonId other,
+            String link,
+            LocalDate dueOn,
+            boolean standsStill) {}
 }

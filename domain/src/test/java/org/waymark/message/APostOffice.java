@@ -12,6 +12,7 @@ import org.waymark.waiting.InMemoryWaitingItems;
 /** All that carries mail, with the real parts around an outbox in memory. */
 final class APostOffice {
     final InMemoryMessageChoices choices = new InMemoryMessageChoices();
+    final InMemoryCommonMessages common = new InMemoryCommonMessages();
     final InMemoryWaitingItems waiting = new InMemoryWaitingItems();
 
     private final OutboxMessages messages;
@@ -46,6 +47,7 @@ final class APostOffice {
         return new WritingDesk(
                 messages,
                 new InMemoryPhaseMessages(),
+                common,
                 waiting,
                 new LetterWriter(new MessageTexts(), directory, settings));
     }

@@ -159,6 +159,30 @@ class TellingManyTogether {
     }
 
     @Test
+    void saysItInAnAdministratorsWords() {
+        var words =
+                new CommonMessageService(
+                        new Caller(amara),
+                        post.common,
+                        new MessageExamples(new MessageTexts(), clock),
+                        new Fired<Happened>());
+        assertThat(words.all()).hasSize(CommonMessageService.KEYS.size());
+        for (MessageToEdit one : words.all()) {
+            assertThat(words.preview(one.key(), one.subject(), one.body()).subject())
+                    .isNotBlank()
+                    .doesNotContain("{");
+        }
+        words.save("digest-one", "A line for you", "Hello.\nOne thing, then.", 0);
+        request(first, "2026-12-03");
+        clock.passes(Duration.ofHours(21));
+        Delivery digest = only(carried());
+        assertThat(digest.letter().subject()).isEqualTo("A line for you");
+        assertThat(digest.letter().text()).containsSubsequence("Hello.", "One thing, then.");
+        words.restore("digest-one", words.open("digest-one").seen());
+        assertThat(words.open("digest-one").subject()).isEqualTo("One thing to do");
+    }
+
+    @Test
     void isCalledNewsWhereNothingIsToDo() {
         outbox.write("expired-mentor", tom, "/my/matching/requests.xhtml", partner());
         clock.passes(Duration.ofHours(21));

@@ -90,6 +90,7 @@ public final class InMemoryWaitingItems implements WaitingItems {
                                 new Waits(
                                         item.person(),
                                         item.kind(),
+                                        item.other(),
                                         item.link(),
                                         item.dueOn(),
                                         onHold.contains(item.partnership())))

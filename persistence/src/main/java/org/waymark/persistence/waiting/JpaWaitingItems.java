@@ -133,7 +133,7 @@ public class JpaWaitingItems implements WaitingItems {
     public List<Waits> of(Collection<PersonId> people) {
         var query =
                 em.createNativeQuery(
-                        "SELECT w.person_id, w.kind, w.link, w.due_on, p.state = 'ON_HOLD'"
+                        "SELECT w.person_id, w.kind, w.other_id, w.link, w.due_on, p.state = 'ON_HOLD'"
                                 + " FROM waiting_item w LEFT JOIN partnership p"
                                 + " ON p.id = w.partnership_id WHERE w.person_id IN ("
                                 + String.join(",", Collections.nCopies(people.size(), "?"))
@@ -149,9 +149,10 @@ public class JpaWaitingItems implements WaitingItems {
                     new Waits(
                             new PersonId((String) columns[0]),
                             (String) columns[1],
-                            (String) columns[2],
-                            columns[3] == null ? null : ((Date) columns[3]).toLocalDate(),
-                            isTrue(columns[4])));
+                            columns[2] == null ? null : new PersonId((String) columns[2]),
+                            (String) columns[3],
+                            columns[4] == null ? null : ((Date) columns[4]).toLocalDate(),
+                            isTrue(columns[5])));
         }
         return waits;
     }

@@ -245,6 +245,7 @@ class HoldingMail {
                         WritingDesk.class,
                         messages,
                         db.make(JpaPhaseMessages.class),
+                        db.make(JpaCommonMessages.class),
                         items,
                         writer),
                 new CalendarFiles(
