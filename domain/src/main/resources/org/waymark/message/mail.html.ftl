@@ -7,10 +7,10 @@
 <#list paragraphs as paragraph>
 <p style="margin: 0 0 16px">${paragraph}</p>
 </#list>
-<@entries of=things/>
+<@entries of=things level="h2"/>
 <#if news?has_content>
 <h2 style="margin: 24px 0 8px; font-size: 18px">${newsTitle}</h2>
-<@entries of=news/>
+<@entries of=news level="h3"/>
 </#if>
 <#if together??>
 <p style="margin: 24px 0 16px"><#if more??>${more}<br></#if><a style="color: #17574c" href="${link}">${words.home}</a></p>
@@ -25,10 +25,10 @@
 </div>
 </body>
 </html>
-<#macro entries of>
+<#macro entries of level>
 <#list of as entry>
 <div style="margin: 0 0 16px; padding: 12px 16px; border: 1px solid #d2dad6; border-radius: 6px">
-<h3 style="margin: 0 0 4px; font-size: 16px"><a style="color: #17574c" href="${entry.link()}">${entry.title()}</a></h3>
+<${level} style="margin: 0 0 4px; font-size: 16px"><a style="color: #17574c" href="${entry.link()}">${entry.title()}</a></${level}>
 <#list entry.paragraphs() as paragraph>
 <p style="margin: 0">${paragraph}</p>
 </#list>

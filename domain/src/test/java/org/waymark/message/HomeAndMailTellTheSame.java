@@ -72,10 +72,15 @@ class HomeAndMailTellTheSame {
                             "obs-focus", "obs-accepted asks for it, and who accepted reads it",
                             "obs-talk", "the next meeting will do"));
 
+    /** What a repository answers, where nobody says whom it is about. */
+    private static final String ANYBODY = "anybody";
+
+    private final PersonId coordinator = PersonId.next();
     private final ClockOnTheWall clock = ClockOnTheWall.onAThursday();
     private final Phase phase = APhase.open();
     private final Partnership pair = Pairs.agreeing(phase.id(), PersonId.next(), PersonId.next());
     private final Map<Class<?>, Object> samples = new HashMap<>();
+    private final Map<String, List<Class<?>>> found = new HashMap<>();
 
     @Test
     void whateverMailAnnounces() throws Exception {
@@ -93,6 +98,7 @@ class HomeAndMailTellTheSame {
                         AnEnrolment.ofApprovedMentor(phase, person, 2))) {
             samples.put(Enrolment.class, joined);
             samples.put(EnrolmentId.class, joined.id());
+            samples.put(PersonId.class, person);
             for (Object fired : everything()) {
                 if (!fits(fired)) {
                     continue;
@@ -186,22 +192,26 @@ class HomeAndMailTellTheSame {
                 && on.getParameters()[0].isAnnotationPresent(Observes.class);
     }
 
-    private static List<Class<?>> observers(String where) throws Exception {
+    private List<Class<?>> observers(String where) throws Exception {
+        if (found.containsKey(where)) {
+            return found.get(where);
+        }
         String name = "message".equals(where) ? "Messages" : "Waiting";
-        var found = new ArrayList<Class<?>>();
+        var types = new ArrayList<Class<?>>();
         try (var files = Files.list(Path.of("src/main/java/org/waymark", where))) {
             for (Path file : files.sorted().toList()) {
                 String type = file.getFileName().toString().replace(".java", "");
                 if (type.endsWith(name)) {
-                    found.add(Class.forName("org.waymark." + where + "." + type));
+                    types.add(Class.forName("org.waymark." + where + "." + type));
                 }
             }
         }
-        return found;
+        found.put(where, types);
+        return types;
     }
 
     /** All that are observed by some class of mail or of home. */
-    private static List<Class<?>> events() throws Exception {
+    private List<Class<?>> events() throws Exception {
         Set<Class<?>> events = new LinkedHashSet<>();
         for (String where : List.of("waiting", "message")) {
             for (Class<?> type : observers(where)) {
@@ -253,6 +263,9 @@ class HomeAndMailTellTheSame {
         if (type == boolean.class) {
             return List.of(true, false);
         }
+        if (type == int.class) {
+            return List.of(1, 3);
+        }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
@@ -269,7 +282,7 @@ class HomeAndMailTellTheSame {
             if (of.getRawType() == Map.class) {
                 return Map.of();
             }
-            Object one = sample(inner, "another");
+            Object one = sample(inner, ANYBODY);
             return of.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> type = (Class<?>) generic;
@@ -280,6 +293,7 @@ class HomeAndMailTellTheSame {
             return switch (name) {
                 case "mentor", "partner", "proposer" -> pair.mentor();
                 case "mentee", "by" -> pair.mentee();
+                case ANYBODY -> coordinator;
                 default -> known(type);
             };
         }
@@ -372,7 +386,7 @@ class HomeAndMailTellTheSame {
                                     method.isDefault()
                                             ? InvocationHandler.invokeDefault(
                                                     proxy, method, arguments)
-                                            : sample(method.getGenericReturnType(), "another"));
+                                            : sample(method.getGenericReturnType(), ANYBODY));
         } else {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

@@ -71,7 +71,7 @@ class ChoosingWhenMailComes {
                 .contains("/my/observation/view.xhtml?id=", "You asked for your mail together.");
         var page = amina.page();
         page.setContent(part(digest, 1));
-        amina.findsThePageAccessible().keepsAPicture("digest");
+        amina.keepsAPicture("digest");
         page.setViewportSize(390, 800);
         amina.keepsAPicture("digest-on-a-phone");
     }
