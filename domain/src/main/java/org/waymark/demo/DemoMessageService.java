@@ -7,16 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.waymark.message.Letter;
-import org.waymark.message.LetterWriter;
+import java.util.Optional;
 import org.waymark.message.OutboxMessage;
 import org.waymark.message.OutboxMessageId;
 import org.waymark.message.OutboxMessages;
-import org.waymark.message.PhaseMessages;
-import org.waymark.message.Wording;
-import org.waymark.people.PersonCard;
-import org.waymark.people.PersonId;
+import org.waymark.message.WritingDesk;
 import org.waymark.shared.Slice;
 
 /** In the demonstration all messages can be read, since its people have no mailbox. */
@@ -26,17 +21,14 @@ public class DemoMessageService {
 
     @Inject Demo demo;
     @Inject OutboxMessages messages;
-    @Inject PhaseMessages wordings;
-    @Inject LetterWriter writer;
+    @Inject WritingDesk desk;
 
     public DemoMessageService() {}
 
-    DemoMessageService(
-            Demo demo, OutboxMessages messages, PhaseMessages wordings, LetterWriter writer) {
+    DemoMessageService(Demo demo, OutboxMessages messages, WritingDesk desk) {
         this.demo = demo;
         this.messages = messages;
-        this.wordings = wordings;
-        this.writer = writer;
+        this.desk = desk;
     }
 
     /**
@@ -58,25 +50,24 @@ public class DemoMessageService {
         demo.mustBeOn();
         List<OutboxMessage> found =
                 messages.newest(after == null ? null : new OutboxMessageId(after), PAGE + 1);
-        Map<PersonId, PersonCard> cards = writer.cardsFor(found);
-        Map<OutboxMessageId, Wording> own = wordings.wordingsOf(found);
+        WritingDesk.Desk written = desk.with(found);
         Slice<OutboxMessage> page = Slice.of(found, PAGE, message -> message.id().value());
         return new Slice<>(
-                page.items().stream().map(message -> read(message, cards, own)).toList(),
+                page.items().stream().flatMap(message -> read(message, written).stream()).toList(),
                 page.next());
     }
 
-    private Message read(
-            OutboxMessage message,
-            Map<PersonId, PersonCard> cards,
-            Map<OutboxMessageId, Wording> own) {
-        Letter letter = writer.write(message, cards, own.get(message.id()));
-        return new Message(
-                message.writtenAt(),
-                letter.to(),
-                letter.subject(),
-                letter.paragraphs(),
-                message.state(),
-                message.link());
+    /** A digest that had nothing to tell any more can't be read. */
+    private static Optional<Message> read(OutboxMessage message, WritingDesk.Desk written) {
+        return written.write(message)
+                .map(
+                        letter ->
+                                new Message(
+                                        message.writtenAt(),
+                                        letter.to(),
+                                        letter.subject(),
+                                        letter.paragraphs(),
+                                        message.state(),
+                                        message.link()));
     }
 }

@@ -40,6 +40,12 @@ public class ClosingOffers implements Round {
         return "offer-expiry";
     }
 
+    /** So that after a stop it takes hours, not days, to come to all of them. */
+    @Override
+    public Every every() {
+        return Every.HOUR;
+    }
+
     @Override
     public void round(Instant now) {
         LocalDate today = UniversityTime.dateOf(now);

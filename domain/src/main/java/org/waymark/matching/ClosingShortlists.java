@@ -36,6 +36,12 @@ public class ClosingShortlists implements Round {
         return "shortlist-expiry";
     }
 
+    /** So that after a stop it takes hours, not days, to come to all of them. */
+    @Override
+    public Every every() {
+        return Every.HOUR;
+    }
+
     @Override
     public void round(Instant now) {
         for (Shortlist listed : shortlists.overdue(UniversityTime.dateOf(now))) {

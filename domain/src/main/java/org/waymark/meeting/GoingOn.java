@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.Partnership;
@@ -52,9 +54,10 @@ public class GoingOn {
                         .flatMap(meeting -> meeting.beginsAt().stream())
                         .map(UniversityTime::dateOf)
                         .collect(Collectors.toSet());
-        Set<LocalDate> working =
-                workingDays.among(
-                        all.stream().map(UniversityTime::dateOf).collect(Collectors.toSet()));
+        Predicate<LocalDate> working =
+                workingDays.known(
+                        UniversityTime.dateOf(Collections.min(all)),
+                        UniversityTime.dateOf(Collections.max(all)));
         LocalDate last = pair.endsOn().orElse(LocalDate.MAX);
         return all.stream()
                 .filter(begin -> isFree(UniversityTime.dateOf(begin), working, met, last))
@@ -62,8 +65,8 @@ public class GoingOn {
     }
 
     private static boolean isFree(
-            LocalDate day, Set<LocalDate> working, Set<LocalDate> met, LocalDate last) {
-        return working.contains(day) && !met.contains(day) && !day.isAfter(last);
+            LocalDate day, Predicate<LocalDate> working, Set<LocalDate> met, LocalDate last) {
+        return working.test(day) && !met.contains(day) && !day.isAfter(last);
     }
 
     /** Books those after the one that was chosen. */

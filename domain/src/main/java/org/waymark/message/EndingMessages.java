@@ -17,15 +17,22 @@ import org.waymark.partnership.PartnershipEnded;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.PersonId;
+import org.waymark.review.Decision;
+import org.waymark.review.ReviewAnswered;
+import org.waymark.review.ReviewDecided;
+import org.waymark.review.ReviewId;
 import org.waymark.review.ReviewOpened;
+import org.waymark.review.ReviewWritten;
+import org.waymark.review.Reviews;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Schemes;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.UniversityTime;
 
 /**
- * Asks a pair to look back, gives them their list, and says goodbye. Who was left hears it from the
- * one who left or from a coordinator, as the one who left chose; never from two sides.
+ * Asks a pair to look back, gives them their list, says goodbye, and tells coordinators what is
+ * left to them. Who was left hears it from the one who left or from a coordinator, as the one who
+ * left chose; never from two sides.
  */
 @ApplicationScoped
 public class EndingMessages {
@@ -33,6 +40,7 @@ public class EndingMessages {
 
     @Inject Outbox outbox;
     @Inject Partnerships partnerships;
+    @Inject Reviews reviews;
     @Inject Phases phases;
     @Inject Schemes schemes;
     @Inject ActingCoordinators coordinators;
@@ -48,6 +56,40 @@ public class EndingMessages {
         Map<String, String> values = Map.of("date", event.dueOn().toString());
         outbox.write("review-due", event.mentor(), page, values);
         outbox.write("review-due", event.mentee(), page, values);
+    }
+
+    /** Whoever answered last has just read that the other had. */
+    void on(@Observes ReviewAnswered event) {
+        if (event.both()) {
+            decide("review-together", event.partner(), event.by(), event.review());
+        }
+    }
+
+    void on(@Observes ReviewWritten event) {
+        decide("review-agree", event.partner(), event.by(), event.review());
+    }
+
+    private void decide(String key, PersonId to, PersonId partner, ReviewId review) {
+        outbox.write(
+                key,
+                to,
+                "/my/review/together.xhtml?id=" + review.value(),
+                Map.of(
+                        "partner", partner.value(),
+                        "date", reviews.require(review).dueOn().toString()));
+    }
+
+    void on(@Observes ReviewDecided event) {
+        if (event.decision() == Decision.CONTINUE_WITH_ANOTHER_MENTOR) {
+            String page = "/coordinate/enrolment/index.xhtml?phase=" + event.phase().value();
+            for (PersonId coordinator : coordinators.in(event.phase(), event.mentee())) {
+                outbox.write(
+                        "another-mentor",
+                        coordinator,
+                        page,
+                        Map.of("partner", event.mentee().value()));
+            }
+        }
     }
 
     void on(@Observes WindDownListed event) {
@@ -94,6 +136,16 @@ public class EndingMessages {
     void on(@Observes ExitTaken event) {
         if (!event.coordinatorTells()) {
             exit(event.partner(), event.by(), event.partnership(), coordinatorFor(event));
+        }
+        if (event.coordinatorTells() || event.asksCoordinator()) {
+            String page = "/coordinate/ending/exit.xhtml?partnership=";
+            for (PersonId one : coordinators.in(event.phase(), event.by(), event.partner())) {
+                outbox.write(
+                        "exit-settle",
+                        one,
+                        page + event.partnership().value(),
+                        Map.of("partner", event.by().value()));
+            }
         }
     }
 

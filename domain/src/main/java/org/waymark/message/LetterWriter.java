@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
@@ -68,30 +71,127 @@ public class LetterWriter {
      * @param own what the message says in its phase, or null for the template's words
      */
     public Letter write(OutboxMessage message, Map<PersonId, PersonCard> cards, Wording own) {
-        var sentences = texts.message(message.key());
-        Wording wording =
-                own == null ? new Wording(sentences.subject(), sentences.paragraphs()) : own;
-        Map<String, String> values = message.values();
-        String subject = filled(wording.subject(), values, cards);
+        Entry entry = entry(message, cards, own);
+        Map<String, Object> model = frame(message, cards, entry.title(), entry.paragraphs());
+        model.put("link", entry.link());
+        return letter(message, cards, entry.title(), entry.paragraphs(), model);
+    }
+
+    /**
+     * Many messages in one, each with its own link.
+     *
+     * @param toDo what still waits, in the order in which it is told
+     * @param news the rest
+     * @param waiting how many things wait for the person altogether
+     * @param own what a message says in its phase, or null for the template's words
+     * @param frames what digests say in an administrator's words, by key
+     */
+    Letter writeDigest(
+            OutboxMessage digest,
+            List<OutboxMessage> toDo,
+            List<OutboxMessage> news,
+            long waiting,
+            Map<PersonId, PersonCard> cards,
+            Function<OutboxMessage, Wording> own,
+            Map<String, Wording> frames) {
+        String key = wordedAs(toDo.size());
+        Wording sentences = wording(key, frames.get(key));
+        Map<String, String> values = Map.of("count", String.valueOf(toDo.size()));
+        String subject = filled(sentences.subject(), values, cards);
         List<String> paragraphs =
-                wording.paragraphs().stream()
+                sentences.paragraphs().stream()
                         .map(paragraph -> filled(paragraph, values, cards))
                         .toList();
-        PersonCard to = cards.get(message.to());
-        Map<String, Object> model =
+        List<Entry> things = entries(toDo, cards, own);
+        List<Entry> told = entries(news, cards, own);
+        Map<String, Object> model = frame(digest, cards, subject, paragraphs);
+        model.put("things", things);
+        model.put("news", told);
+        model.put("newsTitle", texts.phrase("digest", things.isEmpty() ? "only-news" : "news"));
+        model.put("together", true);
+        if (waiting > things.size()) {
+            model.put("more", more(waiting - things.size()));
+        }
+        model.put("link", settings.baseUrl() + digest.link());
+        List<String> read = new ArrayList<>(paragraphs);
+        things.forEach(thing -> read.add(thing.title()));
+        told.forEach(thing -> read.add(thing.title()));
+        return letter(digest, cards, subject, read, model);
+    }
+
+    /** What was told of earlier and waits still. */
+    private String more(long things) {
+        return things == 1
+                ? texts.phrase("digest", "one-more")
+                : things + " " + texts.phrase("digest", "more");
+    }
+
+    private static String wordedAs(int things) {
+        return switch (things) {
+            case 0 -> MessageRules.TOGETHER_NEWS;
+            case 1 -> MessageRules.TOGETHER_ONE;
+            default -> MessageRules.TOGETHER;
+        };
+    }
+
+    /** One message's part of a mail; public for the layouts. */
+    public record Entry(String title, List<String> paragraphs, String link) {}
+
+    private List<Entry> entries(
+            List<OutboxMessage> messages,
+            Map<PersonId, PersonCard> cards,
+            Function<OutboxMessage, Wording> own) {
+        return messages.stream().map(message -> entry(message, cards, own.apply(message))).toList();
+    }
+
+    private Entry entry(OutboxMessage message, Map<PersonId, PersonCard> cards, Wording own) {
+        Wording wording = wording(message.key(), own);
+        Map<String, String> values = message.values();
+        return new Entry(
+                filled(wording.subject(), values, cards),
+                wording.paragraphs().stream()
+                        .map(paragraph -> filled(paragraph, values, cards))
+                        .toList(),
+                settings.baseUrl() + message.link());
+    }
+
+    private Wording wording(String key, Wording own) {
+        MessageTexts.Sentences standard = texts.message(key);
+        return own == null ? new Wording(standard.subject(), standard.paragraphs()) : own;
+    }
+
+    private Map<String, Object> frame(
+            OutboxMessage message,
+            Map<PersonId, PersonCard> cards,
+            String subject,
+            List<String> paragraphs) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", cards.get(message.to()).givenName());
+        model.put("subject", subject);
+        model.put("paragraphs", paragraphs);
+        model.put("things", List.of());
+        model.put("news", List.of());
+        model.put("sender", "Waymark, " + University.name());
+        model.put("why", texts.phrase("why", MessageRules.of(message).why().phrase()));
+        model.put("choices", settings.choicesUrl());
+        model.put(
+                "words",
                 Map.of(
-                        "name",
-                        to.givenName(),
-                        "subject",
-                        subject,
-                        "paragraphs",
-                        paragraphs,
-                        "link",
-                        settings.baseUrl() + message.link(),
-                        "sender",
-                        "Waymark, " + University.name());
+                        "open", texts.phrase("frame", "open"),
+                        "home", texts.phrase("frame", "home"),
+                        "onlyOpens", texts.phrase("frame", "only-opens"),
+                        "choose", texts.phrase("frame", "choose")));
+        return model;
+    }
+
+    private Letter letter(
+            OutboxMessage message,
+            Map<PersonId, PersonCard> cards,
+            String subject,
+            List<String> paragraphs,
+            Map<String, Object> model) {
         return new Letter(
-                to.name(),
+                cards.get(message.to()).name(),
                 subject,
                 paragraphs,
                 laidOut("mail.txt.ftl", model),

@@ -78,6 +78,11 @@ public class MailSettings implements Organiser {
         return get("WAYMARK_BASE_URL", here).replaceAll("/+$", "");
     }
 
+    /** The page on which one says when mail comes; it only opens. */
+    public String choicesUrl() {
+        return baseUrl() + "/my/message/index.xhtml";
+    }
+
     private String get(String name, String otherwise) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? otherwise : value.strip();

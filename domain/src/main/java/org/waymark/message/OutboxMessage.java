@@ -31,13 +31,22 @@ public class OutboxMessage {
     /** What became of it. */
     public enum State {
         WAITING,
+        /** Until the person's digest, or the end of the hours in which they want no mail. */
+        HELD,
         SENT,
+        /** Told in a digest, which goes as a message of its own. */
+        IN_DIGEST,
+        /** What it told of was done before its mail went. */
+        LEFT_OUT,
+        /** The person does without such messages. */
+        DECLINED,
         /** The person has no work e-mail: a letter prints. */
         NO_ADDRESS,
         /** Given up; the reason is kept. */
         FAILED
     }
 
+    static final String HOME = "/my/home.xhtml";
     static final Duration LEASE = Duration.ofMinutes(5);
     private static final List<Duration> DELAYS =
             List.of(
@@ -95,6 +104,11 @@ public class OutboxMessage {
     @Column(name = "calendar_time")
     private Instant calendarTime;
 
+    /** The digest that tells it, or null. */
+    @Convert(converter = OutboxMessageId.Column.class)
+    @Column(name = "digest_id")
+    private OutboxMessageId digest;
+
     protected OutboxMessage() {}
 
     OutboxMessage(
@@ -120,9 +134,40 @@ public class OutboxMessage {
         return this;
     }
 
+    static OutboxMessage digest(PersonId to, Instant writtenAt) {
+        return new OutboxMessage(MessageRules.TOGETHER, to, HOME, Map.of("count", "0"), writtenAt);
+    }
+
+    boolean isDigest() {
+        return key.equals(MessageRules.TOGETHER);
+    }
+
     /** Taken to be sent: nobody else takes it for a while. */
     public void lease(Instant now) {
         nextAttemptAt = now.plus(LEASE);
+    }
+
+    void hold(Instant until) {
+        state = State.HELD;
+        nextAttemptAt = until;
+    }
+
+    void letGo(Instant now) {
+        state = State.WAITING;
+        nextAttemptAt = now;
+    }
+
+    void joins(OutboxMessage itsDigest, Instant now) {
+        digest = itsDigest.id;
+        end(State.IN_DIGEST, null, now);
+    }
+
+    void leftOut(Instant now) {
+        end(State.LEFT_OUT, null, now);
+    }
+
+    void declined(Instant now) {
+        end(State.DECLINED, null, now);
     }
 
     void sent(Instant now) {
@@ -145,11 +190,11 @@ public class OutboxMessage {
     }
 
     /**
-     * What was given up is as if it had just been written; false where it has gone by now, or still
-     * waits and may be on its way at this moment.
+     * What was given up is as if it had just been written; false for everything else: it has gone,
+     * or may be on its way at this moment.
      */
     boolean tryAgain(Instant now) {
-        if (state == State.SENT || state == State.WAITING) {
+        if (state != State.FAILED && state != State.NO_ADDRESS) {
             return false;
         }
         state = State.WAITING;
@@ -198,6 +243,11 @@ public class OutboxMessage {
     public Optional<CalendarNote> calendar() {
         return Optional.ofNullable(calendarUid)
                 .map(uid -> new CalendarNote(uid, calendarSequence, calendarTime));
+    }
+
+    /** The digest that tells it, if one does. */
+    public Optional<OutboxMessageId> digest() {
+        return Optional.ofNullable(digest);
     }
 
     public Instant writtenAt() {

@@ -74,10 +74,32 @@ public class PhaseMessage {
         fits(subject, LONGEST_SUBJECT, "subject");
         fits(body, LONGEST_BODY, "body");
         check(subject.strip(), 1, "subject", names);
+        revealsNothing(subject, names);
         List<String> lines = body.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             check(lines.get(i), i + 1, "body", names);
         }
+    }
+
+    /** Other people see subjects: in a list, over a shoulder, on a locked phone. */
+    private static void revealsNothing(String subject, Set<Placeholder> names) {
+        Placeholder.in(subject)
+                .results()
+                .map(found -> Placeholder.named(found.group(1)).orElseThrow())
+                .filter(name -> !name.isDiscreet())
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            Set<Placeholder> discreet =
+                                    names.stream()
+                                            .filter(Placeholder::isDiscreet)
+                                            .collect(Collectors.toSet());
+                            throw new RuleBroken(
+                                            "message.rule.subject-reveals",
+                                            "{" + name.text() + "}",
+                                            namesOf(discreet))
+                                    .at("subject");
+                        });
     }
 
     private static void fits(String words, int most, String field) {
@@ -140,6 +162,10 @@ public class PhaseMessage {
     /** A paragraph a line. */
     public String body() {
         return body;
+    }
+
+    public Wording wording() {
+        return Wording.of(subject, body);
     }
 
     public long version() {

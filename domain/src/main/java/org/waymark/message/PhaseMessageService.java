@@ -7,13 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.waymark.access.CurrentPerson;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseChanged;
@@ -24,7 +21,6 @@ import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
-import org.waymark.shared.UniversityTime;
 
 /** What a phase's messages say, in an administrator's words or in the template's. */
 @Stateless
@@ -37,6 +33,7 @@ public class PhaseMessageService {
                     "introduction",
                     "introduction-moved",
                     "introduction-off",
+                    "mentor-approve",
                     "training-needed",
                     "training-needed-on",
                     "paused",
@@ -73,20 +70,25 @@ public class PhaseMessageService {
                     "report-change",
                     "report-late",
                     "report-sent",
+                    "report-copy",
                     "manager-asked",
                     "review-due",
+                    "review-together",
+                    "review-agree",
+                    "another-mentor",
                     "wind-down",
                     "hold",
                     "hold-over",
                     "hr-changed",
                     "exit",
+                    "exit-settle",
                     "ended");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;
     @Inject PhaseMessages messages;
     @Inject MessageTexts texts;
-    @Inject Clock clock;
+    @Inject MessageExamples examples;
     @Inject Event<Happened> happened;
 
     public PhaseMessageService() {}
@@ -102,7 +104,7 @@ public class PhaseMessageService {
         this.phases = phases;
         this.messages = messages;
         this.texts = new MessageTexts();
-        this.clock = clock;
+        this.examples = new MessageExamples(texts, clock);
     }
 
     /** All messages of the phase as they are sent now. */
@@ -123,11 +125,7 @@ public class PhaseMessageService {
     /** As it would be sent, with made-up values; refuses what couldn't be sent. */
     @RolesAllowed(ADMINISTRATOR)
     public Wording preview(String key, String subject, String body) {
-        PhaseMessage.check(subject, body, texts.message(known(key)).placeholders());
-        Wording wording = Wording.of(subject.strip(), body);
-        return new Wording(
-                filled(wording.subject()),
-                wording.paragraphs().stream().map(this::filled).toList());
+        return examples.preview(known(key), subject, body);
     }
 
     /**
@@ -176,42 +174,9 @@ public class PhaseMessageService {
     }
 
     private MessageToEdit toEdit(String key, Optional<PhaseMessage> own) {
-        MessageTexts.Sentences standard = texts.message(key);
-        return new MessageToEdit(
+        return examples.toEdit(
                 key,
-                own.map(PhaseMessage::subject).orElse(standard.subject()),
-                own.map(PhaseMessage::body).orElse(String.join("\n", standard.paragraphs())),
-                standard.placeholders().stream()
-                        .map(name -> new MessageToEdit.Name(name.text(), example(name)))
-                        .toList(),
-                own.isPresent(),
+                own.map(PhaseMessage::wording).orElse(null),
                 own.map(PhaseMessage::version).orElse(0L));
-    }
-
-    private String filled(String sentence) {
-        return Placeholder.in(sentence)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        example(Placeholder.named(found.group(1)).orElseThrow())));
-    }
-
-    /** Made up; nobody's. */
-    private String example(Placeholder name) {
-        LocalDate day = UniversityTime.today(clock).plusDays(10);
-        return switch (name.kind()) {
-            case PERSON -> "Sam Taylor";
-            case DAY -> name.words(day.toString(), texts);
-            case PERIOD -> name.words(day.minusDays(14) + "/" + day, texts);
-            case TIME -> name.words(clock.instant().plus(Duration.ofDays(1)).toString(), texts);
-            case NUMBER -> "3";
-            case TITLE -> "One Step Beyond";
-            case PHRASE ->
-                    switch (name) {
-                        case ROLE -> texts.phrase(name.text(), "mentor");
-                        case NEXT_STEP -> texts.phrase(name.text(), "choose");
-                        default -> texts.phrase(name.text(), "quiet-place");
-                    };
-        };
     }
 }

@@ -70,6 +70,11 @@ public enum Placeholder {
         return kind;
     }
 
+    /** Whether it tells nobody who it is or what it is about. */
+    boolean isDiscreet() {
+        return kind == Kind.DAY || kind == Kind.NUMBER || kind == Kind.TIME;
+    }
+
     String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

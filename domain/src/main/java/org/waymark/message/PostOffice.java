@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.calendar.CalendarFiles;
-import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
 
 /**
@@ -24,9 +25,10 @@ public class PostOffice {
     private static final int BATCH = 20;
 
     @Inject OutboxMessages messages;
+    @Inject MessageChoices choices;
     @Inject MailAddresses addresses;
-    @Inject PhaseMessages wordings;
-    @Inject LetterWriter writer;
+    @Inject MailCalendar mailCalendar;
+    @Inject WritingDesk desk;
     @Inject CalendarFiles calendars;
     @Inject Clock clock;
 
@@ -34,40 +36,68 @@ public class PostOffice {
 
     PostOffice(
             OutboxMessages messages,
+            MessageChoices choices,
             MailAddresses addresses,
-            PhaseMessages wordings,
-            LetterWriter writer,
+            MailCalendar mailCalendar,
+            WritingDesk desk,
             CalendarFiles calendars,
             Clock clock) {
         this.messages = messages;
+        this.choices = choices;
         this.addresses = addresses;
-        this.wordings = wordings;
-        this.writer = writer;
+        this.mailCalendar = mailCalendar;
+        this.desk = desk;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** Takes messages whose turn it is and puts them into words; nobody else takes them now. */
-    public List<Delivery> collect() {
+    /**
+     * Takes messages whose turn it is and puts those into words that go now; nobody else takes
+     * them. What its reader doesn't want now is held, and what they do without ends here.
+     *
+     * @return nothing where no message's turn it is
+     */
+    public Optional<List<Delivery>> collect() {
         Instant now = clock.instant();
         List<OutboxMessage> due = messages.takeDue(now, BATCH);
-        Map<PersonId, PersonCard> cards = writer.cardsFor(due);
-        Map<PersonId, String> to =
-                addresses.of(due.stream().map(OutboxMessage::to).collect(Collectors.toSet()));
-        Map<OutboxMessageId, Wording> own = wordings.wordingsOf(due);
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<PersonId> people = due.stream().map(OutboxMessage::to).collect(Collectors.toSet());
+        Map<PersonId, String> to = addresses.of(people);
+        List<OutboxMessage> going = going(due, to, choices.of(people), now);
+        WritingDesk.Desk written = desk.with(going);
         CalendarFiles.Current dates =
                 calendars.current(
-                        due.stream().flatMap(message -> message.calendar().stream()).toList());
+                        going.stream().flatMap(message -> message.calendar().stream()).toList());
         var deliveries = new ArrayList<Delivery>();
+        for (OutboxMessage message : going) {
+            deliver(message, to.get(message.to()), written, dates, now).ifPresent(deliveries::add);
+        }
+        return Optional.of(deliveries);
+    }
+
+    private List<OutboxMessage> going(
+            List<OutboxMessage> due,
+            Map<PersonId, String> to,
+            Map<PersonId, MessageWishes> wishes,
+            Instant now) {
+        MailTimes times = wishes.isEmpty() ? null : mailCalendar.at(now);
+        var going = new ArrayList<OutboxMessage>();
         for (OutboxMessage message : due) {
-            String address = to.get(message.to());
-            if (address == null) {
+            MessageWishes hers = wishes.get(message.to());
+            if (!to.containsKey(message.to())) {
                 message.hasNoAddress(now);
+            } else if (hers == null) {
+                going.add(message);
+            } else if (hers.declines(MessageRules.of(message))) {
+                message.declined(now);
             } else {
-                deliver(message, address, cards, own.get(message.id()), dates, now, deliveries);
+                times.heldUntil(message, hers)
+                        .ifPresentOrElse(message::hold, () -> going.add(message));
             }
         }
-        return deliveries;
+        return going;
     }
 
     public void delivered(OutboxMessageId id) {
@@ -78,27 +108,30 @@ public class PostOffice {
         messages.find(id).ifPresent(message -> message.failed(reason, clock.instant()));
     }
 
-    private void deliver(
+    private static Optional<Delivery> deliver(
             OutboxMessage message,
             String address,
-            Map<PersonId, PersonCard> cards,
-            Wording own,
+            WritingDesk.Desk written,
             CalendarFiles.Current dates,
-            Instant now,
-            List<Delivery> deliveries) {
+            Instant now) {
         try {
-            Letter letter = writer.write(message, cards, own);
+            Optional<Letter> letter = written.write(message);
+            if (letter.isEmpty()) {
+                message.leftOut(now);
+                return Optional.empty();
+            }
             message.lease(now);
-            deliveries.add(
+            return Optional.of(
                     new Delivery(
                             message.id(),
                             message.mailId(),
                             address,
-                            letter,
+                            letter.get(),
                             message.calendar().flatMap(dates::invitation).orElse(null),
                             message.writtenAt()));
         } catch (RuntimeException unwritable) {
             message.failed(String.valueOf(unwritable.getMessage()), now);
+            return Optional.empty();
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,13 +32,15 @@ public class Postman {
 
     private final AtomicBoolean onTheWay = new AtomicBoolean();
 
+    @Inject HeldMail held;
     @Inject PostOffice office;
     @Inject Smtp smtp;
     @Inject MailSettings settings;
 
     public Postman() {}
 
-    Postman(PostOffice office, Smtp smtp, MailSettings settings) {
+    Postman(HeldMail held, PostOffice office, Smtp smtp, MailSettings settings) {
+        this.held = held;
         this.office = office;
         this.smtp = smtp;
         this.settings = settings;
@@ -59,15 +62,27 @@ public class Postman {
             return;
         }
         try {
-            List<Delivery> bag = office.collect();
-            while (!bag.isEmpty()) {
-                bag.forEach(this::carry);
+            letGoWhatWasHeld();
+            Optional<List<Delivery>> bag = office.collect();
+            while (bag.isPresent()) {
+                bag.get().forEach(this::carry);
                 bag = office.collect();
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "The mail waits for the next half minute");
         } finally {
             onTheWay.set(false);
+        }
+    }
+
+    /** Should that fail, what isn't held goes all the same. */
+    private void letGoWhatWasHeld() {
+        try {
+            while (held.letGo()) {
+                LOG.fine("More of what was held can go");
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "What was held waits for the next half minute");
         }
     }
 

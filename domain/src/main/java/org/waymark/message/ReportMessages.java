@@ -78,7 +78,7 @@ public class ReportMessages {
                         event.period().from() + "/" + event.period().until());
         write("report-sent", event.manager(), READ, event.report(), values);
         if (event.copyTo() != null) {
-            write("report-sent", event.copyTo(), READ, event.report(), values);
+            write("report-copy", event.copyTo(), READ, event.report(), values);
         }
     }
 

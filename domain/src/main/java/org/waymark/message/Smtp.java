@@ -51,6 +51,8 @@ public class Smtp {
         mail.setSubject(letter.subject(), "UTF-8");
         mail.setSentDate(Date.from(delivery.writtenAt()));
         mail.setHeader("Auto-Submitted", "auto-generated");
+        // Without List-Unsubscribe-Post: the link only opens a page, and nothing changes by mail.
+        mail.setHeader("List-Unsubscribe", "<" + settings.choicesUrl() + ">");
         var text = new MimeBodyPart();
         text.setText(letter.text(), "UTF-8");
         var html = new MimeBodyPart();

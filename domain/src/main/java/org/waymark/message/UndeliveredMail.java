@@ -9,9 +9,10 @@ import org.waymark.shared.Slice;
  * @param mailIsSet whether a mail server is named at all; without one nothing is tried
  * @param waiting how much mail hasn't gone yet, also what was never tried
  * @param oldest since when the oldest of it waits, or null
+ * @param held what isn't tried yet because its reader wants it later
  */
 public record UndeliveredMail(
-        boolean mailIsSet, int waiting, Instant oldest, Slice<Undelivered> page) {
+        boolean mailIsSet, int waiting, Instant oldest, int held, Slice<Undelivered> page) {
 
     /**
      * One of them. What it says isn't told: that is its reader's.

@@ -42,6 +42,7 @@ public class UndeliveredMailService {
                 settings.isSet(),
                 queue.length(),
                 queue.oldest(),
+                queue.held(),
                 new Slice<>(
                         page.items().stream().map(one -> line(one, cards)).toList(), page.next()));
     }

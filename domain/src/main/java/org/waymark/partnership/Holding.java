@@ -36,11 +36,11 @@ public class Holding implements Round {
         Hold hold =
                 holds.openOf(pair.id())
                         .orElseThrow(() -> new RuleBroken("partnership.rule.not-on-hold"));
-        end(pair, hold, by);
+        end(pair, hold, UniversityTime.today(clock), by);
     }
 
-    private void end(Partnership pair, Hold hold, PersonId by) {
-        hold.end(UniversityTime.today(clock));
+    private void end(Partnership pair, Hold hold, LocalDate day, PersonId by) {
+        hold.end(day);
         pair.goOn(hold.days());
         happened.fire(
                 new PartnershipGoesOn(
@@ -52,10 +52,18 @@ public class Holding implements Round {
         return "hold-over";
     }
 
+    /** So that after a stop it takes hours, not days, to come to all of them. */
+    @Override
+    public Every every() {
+        return Every.HOUR;
+    }
+
+    /** On the day they named, also where the server was off on it. */
     @Override
     public void round(Instant now) {
         for (Hold hold : holds.toEnd(UniversityTime.dateOf(now))) {
-            end(partnerships.find(hold.partnership()).orElseThrow(NotFound::new), hold, null);
+            Partnership pair = partnerships.find(hold.partnership()).orElseThrow(NotFound::new);
+            end(pair, hold, hold.goesOnAt().orElseThrow(), null);
         }
     }
 }

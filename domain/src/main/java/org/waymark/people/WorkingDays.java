@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Monday to Friday, less the institution's closure days. Every deadline counts in these. */
 @ApplicationScoped
@@ -64,13 +63,10 @@ public class WorkingDays {
                         .count();
     }
 
-    /** Those of the days on which the institution works. */
-    public Set<LocalDate> among(Set<LocalDate> days) {
-        if (days.isEmpty()) {
-            return Set.of();
-        }
-        Set<LocalDate> closed = closures.between(Collections.min(days), Collections.max(days));
-        return days.stream().filter(day -> isWorkingDay(day, closed)).collect(Collectors.toSet());
+    /** Which days are working days, from the first to the last, read once. */
+    public Predicate<LocalDate> known(LocalDate first, LocalDate last) {
+        Set<LocalDate> closed = closures.between(first, last);
+        return day -> isWorkingDay(day, closed);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -102,7 +102,7 @@ public class ReportCalendar implements Round {
     public void round(Instant now) {
         LocalDate today = UniversityTime.dateOf(now);
         reports.newestWithPeriodOver(today).forEach(report -> beginNext(report, today));
-        reports.toOpen(today).forEach(this::open);
+        reports.toOpen(today).forEach(report -> open(report, today));
         reports.toTellLate(today).forEach(this::tellLate);
         reports.ready(now)
                 .forEach(report -> sending.send(report, partnership(report.partnership()), null));
@@ -141,7 +141,8 @@ public class ReportCalendar implements Round {
         return ReportPeriod.of(rhythm, signedOn, number).moved(holds.of(partnership.id()));
     }
 
-    private void open(Report report) {
+    /** One that nobody could write while the server was off isn't called late as it opens. */
+    private void open(Report report, LocalDate today) {
         Partnership partnership = partnership(report.partnership());
         var manager = sending.managerOf(partnership);
         if (manager.isPresent()
@@ -151,6 +152,9 @@ public class ReportCalendar implements Round {
             return;
         }
         report.open();
+        if (report.dueOn().isBefore(today)) {
+            report.tellLate();
+        }
         tellOpened(report, partnership);
     }
 

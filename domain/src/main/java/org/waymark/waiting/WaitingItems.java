@@ -1,6 +1,7 @@
 package org.waymark.waiting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -32,4 +33,22 @@ public interface WaitingItems {
     List<WaitingItem> concerning(PersonId person);
 
     int countFor(PersonId person);
+
+    /** What waits for these people, in one statement, also in partnerships that are on hold. */
+    List<Waits> of(Collection<PersonId> people);
+
+    /**
+     * One thing that waits.
+     *
+     * @param other who is named in it, or null
+     * @param dueOn or null
+     * @param standsStill whether its partnership is on hold, so that home doesn't show it
+     */
+    record Waits(
+            PersonId person,
+            String kind,
+            PersonId other,
+            String link,
+            LocalDate dueOn,
+            boolean standsStill) {}
 }

@@ -64,7 +64,8 @@ final class HouseRules {
                     Set.of("portfolio"),
                     Set.of("award"),
                     Set.of("evaluation", "monitoring"),
-                    Set.of("waiting", "message", "audit", "privacy"),
+                    Set.of("waiting"),
+                    Set.of("message", "audit", "privacy"),
                     Set.of("demo"));
 
     private static final Set<Class<?>> KINDS_OF_TIME =

@@ -2,9 +2,11 @@ package org.waymark.message;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.calendar.CalendarNote;
 import org.waymark.people.PersonId;
 
@@ -19,6 +21,11 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
     @Override
     public void add(OutboxMessage message) {
         messages.add(message);
+    }
+
+    @Override
+    public void addDigests(Collection<OutboxMessage> digests) {
+        messages.addAll(digests);
     }
 
     @Override
@@ -51,7 +58,12 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
                         .map(OutboxMessage::writtenAt)
                         .sorted()
                         .toList();
-        return new Queue(waiting.size(), waiting.isEmpty() ? null : waiting.get(0));
+        long held =
+                messages.stream()
+                        .filter(message -> message.state() == OutboxMessage.State.HELD)
+                        .count();
+        return new Queue(
+                waiting.size(), waiting.isEmpty() ? null : waiting.get(0), Math.toIntExact(held));
     }
 
     @Override
@@ -61,6 +73,38 @@ public final class InMemoryOutboxMessages implements OutboxMessages {
                 .filter(message -> !message.nextAttemptAt().isAfter(now))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<PersonId> withHeldMail(Instant now, int most) {
+        return held(now).map(OutboxMessage::to).distinct().limit(most).toList();
+    }
+
+    @Override
+    public List<OutboxMessage> takeHeld(Collection<PersonId> people, Instant now) {
+        return held(now).filter(message -> people.contains(message.to())).toList();
+    }
+
+    @Override
+    public void bringForward(PersonId person, Instant to) {
+        messages.stream()
+                .filter(message -> message.state() == OutboxMessage.State.HELD)
+                .filter(message -> message.to().equals(person))
+                .filter(message -> message.nextAttemptAt().isAfter(to))
+                .forEach(message -> message.hold(to));
+    }
+
+    @Override
+    public List<OutboxMessage> toldBy(Collection<OutboxMessageId> digests) {
+        return messages.stream()
+                .filter(message -> message.digest().filter(digests::contains).isPresent())
+                .toList();
+    }
+
+    private Stream<OutboxMessage> held(Instant now) {
+        return messages.stream()
+                .filter(message -> message.state() == OutboxMessage.State.HELD)
+                .filter(message -> !message.nextAttemptAt().isAfter(now));
     }
 
     @Override

@@ -196,14 +196,8 @@ class InvitingByMail {
 
     private void carry(MailSettings settings) {
         MailAddresses both = ids -> Map.of(tom, "tom@x.example", amara, "amara@x.example");
-        var office =
-                new PostOffice(
-                        messages,
-                        both,
-                        new InMemoryPhaseMessages(),
-                        new LetterWriter(new MessageTexts(), people, settings),
-                        calendars.files(settings),
-                        clock);
-        new Postman(office, new Smtp(settings), settings).carryAll();
+        new APostOffice(messages, people, both, clock)
+                .postman(settings, calendars.files(settings))
+                .carryAll();
     }
 }

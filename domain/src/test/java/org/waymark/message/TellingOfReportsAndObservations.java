@@ -94,7 +94,7 @@ class TellingOfReportsAndObservations {
                 .extracting(OutboxMessage::key, OutboxMessage::to)
                 .containsExactly(
                         tuple("report-sent", farah),
-                        tuple("report-sent", piotr),
+                        tuple("report-copy", piotr),
                         tuple("manager-asked", tom));
         assertThat(written.all())
                 .noneMatch(

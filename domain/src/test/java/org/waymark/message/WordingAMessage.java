@@ -51,7 +51,7 @@ class WordingAMessage {
                         });
     }
 
-    /** All that are sent, but those whose link opens a list of many phases. */
+    /** All that are sent, but those whose link opens a list of many phases, said elsewhere. */
     @Test
     void isPossibleForEveryMessageThatOpensSomethingOfAPhase() throws IOException {
         Set<String> sent = new TreeSet<>();
@@ -65,7 +65,7 @@ class WordingAMessage {
                                 .forEach(sent::add);
             }
         }
-        sent.removeAll(Set.of("expired-mentor", "hr-list"));
+        sent.removeAll(CommonMessageService.KEYS);
 
         assertThat(sent).isNotEmpty();
         assertThat(PhaseMessageService.KEYS).containsExactlyInAnyOrderElementsOf(sent);
@@ -100,6 +100,24 @@ class WordingAMessage {
         assertThat(broken).hasMessage("message.rule.unknown-name");
         assertThat(broken.field()).isEqualTo("body");
         assertThat(broken.values()).containsExactly(2, "{manager}", "{date}, {partner}");
+    }
+
+    /** PRODUCT §8: subjects of mails reveal nothing. */
+    @Test
+    void revealsNothingInItsSubject() {
+        var texts = new MessageTexts();
+        for (String key : texts.keys()) {
+            assertThat(Placeholder.in(texts.message(key).subject()).results())
+                    .as(key)
+                    .allMatch(found -> Placeholder.named(found.group(1)).get().isDiscreet());
+        }
+        RuleBroken broken =
+                org.assertj.core.api.Assertions.catchThrowableOfType(
+                        RuleBroken.class,
+                        () -> messages.preview("request", "{partner} asks", "Please answer."));
+        assertThat(broken).hasMessage("message.rule.subject-reveals");
+        assertThat(broken.field()).isEqualTo("subject");
+        assertThat(broken.values()).containsExactly("{partner}", "{date}");
     }
 
     @Test

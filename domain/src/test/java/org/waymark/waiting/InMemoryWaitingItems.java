@@ -2,14 +2,18 @@ package org.waymark.waiting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 
 /** What waits, without a database; tests look into it. */
 public final class InMemoryWaitingItems implements WaitingItems {
     private final List<WaitingItem> items = new ArrayList<>();
+    private final Set<PartnershipId> onHold = new HashSet<>();
 
     public List<WaitingItem> all() {
         return List.copyOf(items);
@@ -75,6 +79,31 @@ public final class InMemoryWaitingItems implements WaitingItems {
                                 WaitingItem::dueOn,
                                 Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
+    }
+
+    @Override
+    public List<Waits> of(Collection<PersonId> people) {
+        return items.stream()
+                .filter(item -> people.contains(item.person()))
+                .map(
+                        item ->
+                                new Waits(
+                                        item.person(),
+                                        item.kind(),
+                                        item.other(),
+                                        item.link(),
+                                        item.dueOn(),
+                                        onHold.contains(item.partnership())))
+                .toList();
+    }
+
+    /** From now on the partnership stands still, as far as these rows are asked. */
+    public void hold(PartnershipId partnership) {
+        onHold.add(partnership);
+    }
+
+    public void goOn(PartnershipId partnership) {
+        onHold.remove(partnership);
     }
 
     @Override

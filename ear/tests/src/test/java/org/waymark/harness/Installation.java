@@ -1,7 +1,5 @@
 package org.waymark.harness;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,7 +41,7 @@ final class Installation {
     private final Path application;
     private final MariaDb mariaDb;
     private final Payara payara;
-    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final MailServer post = new MailServer(Port.free());
     private final Map<String, String> environment = new HashMap<>();
     private final Path clock;
 
@@ -136,7 +134,7 @@ final class Installation {
         return payara;
     }
 
-    GreenMail post() {
+    MailServer post() {
         return post;
     }
 

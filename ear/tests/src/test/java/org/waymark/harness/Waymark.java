@@ -142,6 +142,10 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         return new Post(Installation.running().post());
     }
 
+    public MailServer mailServer() {
+        return Installation.running().post();
+    }
+
     /** From now on it is this much later than it really is, until the end of the test. */
     public void itIsLaterBy(Duration offset) {
         clockMoved = true;

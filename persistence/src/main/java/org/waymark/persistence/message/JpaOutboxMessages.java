@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.CalendarNote;
@@ -29,6 +30,15 @@ public class JpaOutboxMessages implements OutboxMessages {
     @Override
     public void add(OutboxMessage message) {
         em.persist(message);
+    }
+
+    /** Left to itself the mapping would refer to them before they are there. */
+    @Override
+    public void addDigests(Collection<OutboxMessage> digests) {
+        if (!digests.isEmpty()) {
+            digests.forEach(em::persist);
+            em.flush();
+        }
     }
 
     @Override
@@ -54,6 +64,52 @@ public class JpaOutboxMessages implements OutboxMessages {
                                 + " FOR UPDATE SKIP LOCKED",
                         OutboxMessage.class)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<PersonId> withHeldMail(Instant now, int most) {
+        List<String> people =
+                em.createNativeQuery(
+                                "SELECT person_id FROM outbox_message WHERE state = 'HELD'"
+                                        + " AND next_attempt_at <= ?1 GROUP BY person_id"
+                                        + " ORDER BY MIN(next_attempt_at), person_id LIMIT "
+                                        + most)
+                        .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .getResultList();
+        return people.stream().map(PersonId::new).toList();
+    }
+
+    @Override
+    public List<OutboxMessage> takeHeld(Collection<PersonId> people, Instant now) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.to in :people and m.state = :held"
+                                + " and m.nextAttemptAt <= :now order by m.id",
+                        OutboxMessage.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("people", people)
+                .setParameter("held", State.HELD)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
+    public void bringForward(PersonId person, Instant to) {
+        em.createNativeQuery(
+                        "UPDATE outbox_message SET next_attempt_at = LEAST(next_attempt_at, ?1)"
+                                + " WHERE person_id = ?2 AND state = 'HELD'")
+                .setParameter(1, LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .setParameter(2, person.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<OutboxMessage> toldBy(Collection<OutboxMessageId> digests) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.digest in :digests order by m.id",
+                        OutboxMessage.class)
+                .setParameter("digests", digests)
                 .getResultList();
     }
 
@@ -107,9 +163,11 @@ public class JpaOutboxMessages implements OutboxMessages {
         Object[] row =
                 (Object[])
                         em.createNativeQuery(
-                                        "SELECT COUNT(*), MIN(written_at) FROM outbox_message"
-                                                + " WHERE state = 'WAITING'")
+                                        "SELECT SUM(state = 'WAITING'),"
+                                                + " MIN(IF(state = 'WAITING', written_at, NULL)),"
+                                                + " SUM(state = 'HELD') FROM outbox_message"
+                                                + " WHERE state IN ('WAITING', 'HELD')")
                                 .getSingleResult();
-        return new Queue(number(row[0]), instant(row[1]));
+        return new Queue(number(row[0]), instant(row[1]), number(row[2]));
     }
 }

@@ -1,15 +1,20 @@
 package org.waymark.persistence.waiting;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.isTrue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
@@ -122,6 +127,34 @@ public class JpaWaitingItems implements WaitingItems {
                 .setParameter("held", PartnershipState.ON_HOLD)
                 .getSingleResult()
                 .intValue();
+    }
+
+    @Override
+    public List<Waits> of(Collection<PersonId> people) {
+        var query =
+                em.createNativeQuery(
+                        "SELECT w.person_id, w.kind, w.other_id, w.link, w.due_on, p.state = 'ON_HOLD'"
+                                + " FROM waiting_item w LEFT JOIN partnership p"
+                                + " ON p.id = w.partnership_id WHERE w.person_id IN ("
+                                + String.join(",", Collections.nCopies(people.size(), "?"))
+                                + ") ORDER BY w.id");
+        int position = 1;
+        for (PersonId person : people) {
+            query.setParameter(position++, person.value());
+        }
+        List<Waits> waits = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            waits.add(
+                    new Waits(
+                            new PersonId((String) columns[0]),
+                            (String) columns[1],
+                            columns[2] == null ? null : new PersonId((String) columns[2]),
+                            (String) columns[3],
+                            columns[4] == null ? null : ((Date) columns[4]).toLocalDate(),
+                            isTrue(columns[5])));
+        }
+        return waits;
     }
 
     private static String text(Id id) {

@@ -41,6 +41,8 @@ import org.waymark.report.Progress;
 import org.waymark.report.Report;
 import org.waymark.report.ReportCalendar;
 import org.waymark.report.ReportId;
+import org.waymark.report.ReportLate;
+import org.waymark.report.ReportOpened;
 import org.waymark.report.ReportReader;
 import org.waymark.report.ReportSending;
 import org.waymark.report.ReportSent;
@@ -102,6 +104,30 @@ class TheWayOfAReport {
         assertThat(read.content().facts().minutesUsed()).isEqualTo(150);
         assertThat(read.content().menteeName()).isNull();
         assertThat(fired.events()).filteredOn(ReportSent.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void beginsOnceAndNotLateWhereTheServerWasOffWhenItFellDue() {
+        PartnershipId other =
+                pair.and(
+                        pair.people.person("Mira", "Shah", pair.mentorsManager),
+                        pair.people.person("Leo", "Finch", pair.menteesManager),
+                        1);
+        Report late = AReport.coming(other, pair.form("progress-report"), SignedPair.SIGNED, 1);
+        db.inTransaction(() -> db.make(JpaReports.class).add(late));
+        fired.forget();
+        clock.passesDays(10);
+        round();
+        round();
+        assertThat(fired.events())
+                .filteredOn(ReportOpened.class::isInstance)
+                .extracting(event -> ((ReportOpened) event).report())
+                .containsExactly(late.id());
+        assertThat(fired.events())
+                .filteredOn(ReportLate.class::isInstance)
+                .as("the one that could be written is late, and told so once")
+                .extracting(event -> ((ReportLate) event).report())
+                .containsExactly(id);
     }
 
     @Test
