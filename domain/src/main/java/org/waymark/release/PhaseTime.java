@@ -7,8 +7,9 @@ import org.waymark.partnership.Side;
 
 /**
  * What a phase takes in a year, for those who plan it: by month, and by grade with its cost. Grades
- * in which fewer than {@link #FEWEST} people spent time stand together, so that nobody's own time
- * is read off; they have no cost of their own.
+ * in which fewer than {@link #FEWEST} people spent time stand together with the smallest of the
+ * others, until they are enough; they have no cost of their own. Where all are too few, their time
+ * isn't shown.
  */
 public record PhaseTime(
         ReleaseLists.PhaseRead phase,
@@ -23,20 +24,21 @@ public record PhaseTime(
         grades = List.copyOf(grades);
     }
 
+    /**
+     * @param mentors or null where too few mentors spent time in the year
+     * @param mentees or null, likewise
+     */
     public record OfMonth(YearMonth month, Minutes mentors, Minutes mentees) {}
 
     /**
      * @param grade its name, or null for those that stand together
      * @param people how many spent time
+     * @param minutes or null where they are too few
      * @param cost in pounds, or null where the grade has no hourly cost
      */
-    public record OfGrade(String grade, Side side, int people, Minutes minutes, BigDecimal cost) {}
-
-    public Minutes mentors() {
-        return months.stream().map(OfMonth::mentors).reduce(Minutes.NONE, Minutes::plus);
-    }
-
-    public Minutes mentees() {
-        return months.stream().map(OfMonth::mentees).reduce(Minutes.NONE, Minutes::plus);
+    public record OfGrade(String grade, Side side, int people, Minutes minutes, BigDecimal cost) {
+        public boolean isShown() {
+            return minutes != null;
+        }
     }
 }

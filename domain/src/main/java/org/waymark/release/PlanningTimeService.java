@@ -11,13 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.Side;
-import org.waymark.people.GradeId;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.UniversityTime;
@@ -52,14 +54,24 @@ public class PlanningTimeService {
     }
 
     private static PhaseTime.OfMonth ofMonth(YearMonth month, List<ReleaseLists.OfGrade> spent) {
-        List<ReleaseLists.OfGrade> then =
-                spent.stream().filter(one -> one.month().equals(month)).toList();
-        return new PhaseTime.OfMonth(month, sum(then, Side.MENTOR), sum(then, Side.MENTEE));
+        return new PhaseTime.OfMonth(
+                month, then(month, spent, Side.MENTOR), then(month, spent, Side.MENTEE));
     }
 
-    private static Minutes sum(List<ReleaseLists.OfGrade> spent, Side side) {
+    /** Null where too few people of this side spent time in the whole year. */
+    private static Minutes then(YearMonth month, List<ReleaseLists.OfGrade> spent, Side side) {
+        List<ReleaseLists.OfGrade> ofSide = of(side, spent);
+        return people(ofSide) > 0 && people(ofSide) < PhaseTime.FEWEST
+                ? null
+                : sum(ofSide.stream().filter(one -> one.month().equals(month)).toList());
+    }
+
+    private static List<ReleaseLists.OfGrade> of(Side side, List<ReleaseLists.OfGrade> spent) {
+        return spent.stream().filter(one -> one.side() == side).toList();
+    }
+
+    private static Minutes sum(List<ReleaseLists.OfGrade> spent) {
         return spent.stream()
-                .filter(one -> one.side() == side)
                 .map(ReleaseLists.OfGrade::minutes)
                 .reduce(Minutes.NONE, Minutes::plus);
     }
@@ -67,32 +79,57 @@ public class PlanningTimeService {
     private static List<PhaseTime.OfGrade> grades(List<ReleaseLists.OfGrade> spent) {
         var lines = new ArrayList<PhaseTime.OfGrade>();
         for (Side side : Side.values()) {
-            Map<GradeId, List<ReleaseLists.OfGrade>> byGrade =
-                    spent.stream()
-                            .filter(one -> one.side() == side)
-                            .collect(
-                                    Collectors.groupingBy(
-                                            one -> one.grade() == null ? NO_GRADE : one.grade(),
-                                            LinkedHashMap::new,
-                                            Collectors.toList()));
-            var few = new ArrayList<ReleaseLists.OfGrade>();
-            for (List<ReleaseLists.OfGrade> ofOne : byGrade.values()) {
-                if (people(ofOne) < PhaseTime.FEWEST || ofOne.get(0).grade() == null) {
-                    few.addAll(ofOne);
-                } else {
-                    lines.add(line(ofOne.get(0).gradeName(), side, ofOne, cost(ofOne)));
-                }
-            }
-            if (!few.isEmpty()) {
-                lines.add(line(null, side, few, null));
-            }
+            lines.addAll(grades(side, of(side, spent)));
         }
         return lines;
     }
 
-    private static PhaseTime.OfGrade line(
-            String grade, Side side, List<ReleaseLists.OfGrade> spent, BigDecimal cost) {
-        return new PhaseTime.OfGrade(grade, side, people(spent), sum(spent, side), cost);
+    private static List<PhaseTime.OfGrade> grades(Side side, List<ReleaseLists.OfGrade> spent) {
+        var enough = new ArrayList<List<ReleaseLists.OfGrade>>();
+        var together = new ArrayList<ReleaseLists.OfGrade>();
+        byGrade(spent)
+                .forEach(
+                        ofOne -> {
+                            if (people(ofOne) < PhaseTime.FEWEST || ofOne.get(0).grade() == null) {
+                                together.addAll(ofOne);
+                            } else {
+                                enough.add(ofOne);
+                            }
+                        });
+        while (!together.isEmpty() && people(together) < PhaseTime.FEWEST && !enough.isEmpty()) {
+            List<ReleaseLists.OfGrade> smallest =
+                    Collections.min(enough, Comparator.comparingInt(PlanningTimeService::people));
+            enough.remove(smallest);
+            together.addAll(smallest);
+        }
+        var lines = new ArrayList<PhaseTime.OfGrade>();
+        enough.forEach(ofOne -> lines.add(line(side, ofOne)));
+        if (!together.isEmpty()) {
+            lines.add(together(side, together));
+        }
+        return lines;
+    }
+
+    private static Collection<List<ReleaseLists.OfGrade>> byGrade(
+            List<ReleaseLists.OfGrade> spent) {
+        return spent.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> Optional.ofNullable(one.grade()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
+    private static PhaseTime.OfGrade line(Side side, List<ReleaseLists.OfGrade> spent) {
+        return new PhaseTime.OfGrade(
+                spent.get(0).gradeName(), side, people(spent), sum(spent), cost(spent));
+    }
+
+    private static PhaseTime.OfGrade together(Side side, List<ReleaseLists.OfGrade> spent) {
+        int people = people(spent);
+        return new PhaseTime.OfGrade(
+                null, side, people, people < PhaseTime.FEWEST ? null : sum(spent), null);
     }
 
     private static int people(List<ReleaseLists.OfGrade> spent) {
@@ -108,6 +145,4 @@ public class PlanningTimeService {
         return hourly.multiply(BigDecimal.valueOf(minutes))
                 .divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP);
     }
-
-    private static final GradeId NO_GRADE = GradeId.next();
 }

@@ -197,12 +197,43 @@ class CountingTime {
 
         PhaseTime time = db.inTransaction(() -> service.ofPhase(pair.phase, clock.today()));
 
-        assertThat(time.mentors().total()).isEqualTo(170);
-        assertThat(time.mentees().total()).isEqualTo(130);
         assertThat(time.grades())
                 .extracting(PhaseTime.OfGrade::grade, PhaseTime.OfGrade::side)
                 .containsExactly(tuple(null, Side.MENTOR), tuple(null, Side.MENTEE));
-        assertThat(time.grades()).allMatch(line -> line.cost() == null);
+        assertThat(time.grades()).noneMatch(PhaseTime.OfGrade::isShown);
+        assertThat(time.months()).allMatch(month -> month.mentors() == null);
+    }
+
+    /**
+     * Two of one grade would be the difference to the whole, so the next grade stands with them.
+     */
+    @Test
+    void addsTheSmallestGradeToThoseThatAreTooFew() {
+        PersonId grace = coordinator();
+        for (int n = 0; n < 5; n++) {
+            PersonId mentor = pair.people.person("Mentor", "No" + n, pair.mentorsManager);
+            PersonId mentee = pair.people.person("Mentee", "No" + n, pair.menteesManager);
+            String meeting = met("2026-11-0" + (n + 2) + " 10:00:00", 40, "HELD", false);
+            db.sql(
+                    "UPDATE meeting SET partnership_id = '%s' WHERE id = '%s'"
+                            .formatted(pair.and(mentor, mentee, 1).value(), meeting));
+            if (n < 2) {
+                db.sql(
+                        "UPDATE post SET grade_id = NULL WHERE person_id = '%s'"
+                                .formatted(mentor.value()));
+            }
+        }
+        PlanningTimeService service = planning(grace);
+
+        PhaseTime time = db.inTransaction(() -> service.ofPhase(pair.phase, clock.today()));
+
+        assertThat(time.grades())
+                .extracting(
+                        PhaseTime.OfGrade::side,
+                        PhaseTime.OfGrade::people,
+                        line -> line.minutes().total())
+                .containsExactly(tuple(Side.MENTOR, 5, 200), tuple(Side.MENTEE, 5, 200));
+        assertThat(time.months().get(3).mentors().total()).isEqualTo(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.records.RecordsCsv;
@@ -17,6 +18,8 @@ import org.waymark.web.text.Texts;
 /** Time as tables for a spreadsheet: minutes and days, and nothing that the pages don't show. */
 @ApplicationScoped
 public class TimeFiles {
+    private static final int MINUTES = 5;
+
     @Inject Texts texts;
 
     /** A line for each month of each partnership. */
@@ -71,8 +74,8 @@ public class TimeFiles {
         var row = new ArrayList<String>();
         row.add(line.grade() == null ? texts.get("release.grade.few") : line.grade());
         row.add(side(line.side()));
-        row.add(String.valueOf(line.people()));
-        row.addAll(numbers(line.minutes()));
+        row.add(line.isShown() ? String.valueOf(line.people()) : texts.get("release.few"));
+        row.addAll(line.isShown() ? numbers(line.minutes()) : Collections.nCopies(MINUTES, ""));
         row.add(line.cost() == null ? "" : line.cost().toPlainString());
         return row;
     }
