@@ -95,7 +95,7 @@ class FromTheFactsToTheManager {
     @Test
     void isCountedForTheLastHalfYear() {
         var manager = waymark.person("farah").signsIn();
-        manager.opens("/team/report/index.xhtml").sees("The last half-year");
+        manager.opens("/team/report/index.xhtml").sees("The half-year until");
         manager.unfolds("The same in figures").sees("Reports due");
         manager.findsThePageAccessible();
         assertThat(manager.statements()).isLessThanOrEqualTo(12);
