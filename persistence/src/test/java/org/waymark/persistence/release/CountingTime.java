@@ -210,6 +210,10 @@ class CountingTime {
     @Test
     void addsTheSmallestGradeToThoseThatAreTooFew() {
         PersonId grace = coordinator();
+        String another = Ids.next();
+        db.sql(
+                "INSERT INTO grade (id, name, position) SELECT '%s', 'Grade %s', MAX(position) + 1 FROM grade"
+                        .formatted(another, another.substring(0, 8)));
         for (int n = 0; n < 5; n++) {
             PersonId mentor = pair.people.person("Mentor", "No" + n, pair.mentorsManager);
             PersonId mentee = pair.people.person("Mentee", "No" + n, pair.menteesManager);
@@ -219,8 +223,8 @@ class CountingTime {
                             .formatted(pair.and(mentor, mentee, 1).value(), meeting));
             if (n < 2) {
                 db.sql(
-                        "UPDATE post SET grade_id = NULL WHERE person_id = '%s'"
-                                .formatted(mentor.value()));
+                        "UPDATE post SET grade_id = '%s' WHERE person_id = '%s'"
+                                .formatted(another, mentor.value()));
             }
         }
         PlanningTimeService service = planning(grace);
