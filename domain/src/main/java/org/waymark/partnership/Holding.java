@@ -52,6 +52,11 @@ public class Holding implements Round {
     }
 
     @Override
+    public boolean goesFirst() {
+        return true;
+    }
+
+    @Override
     public void round(Instant now) {
         for (Hold hold : holds.toEnd(UniversityTime.dateOf(now))) {
             end(partnerships.find(hold.partnership()).orElseThrow(NotFound::new), hold, null);
