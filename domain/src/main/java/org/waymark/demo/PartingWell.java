@@ -83,7 +83,7 @@ public class PartingWell implements Act {
                                         .with("since", "The qualification is done.")
                                         .with("decision", "wind-down"),
                                 stage.as(BEN, () -> decisions.together(review)).version()));
-        stage.does(PAUL, () -> decisions.agree(review));
+        stage.does(PAUL, () -> decisions.agree(review, decisions.together(review).version()));
         stage.does(PAUL, () -> endings.mark(pair(), WindDownStep.LAST_REVIEW, true));
     }
 

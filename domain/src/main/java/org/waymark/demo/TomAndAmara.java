@@ -211,7 +211,7 @@ public class TomAndAmara implements Act {
                         .with("process", PROCESS.get(number - 1))
                         .with("impact", IMPACT.get(number - 1));
         open(ReportState.WRITING)
-                .ifPresent(report -> stage.does(TOM, () -> mentors.show(report, written, "")));
+                .ifPresent(report -> stage.does(TOM, () -> mentors.show(report, "", written, "")));
     }
 
     /** Months differ in length, so on some days of the year the third report isn't due yet. */
@@ -224,7 +224,13 @@ public class TomAndAmara implements Act {
 
     private void agrees() {
         open(ReportState.SHOWN)
-                .ifPresent(report -> stage.does(AMARA, () -> reporting.agree(report)));
+                .ifPresent(
+                        report ->
+                                stage.does(
+                                        AMARA,
+                                        () ->
+                                                reporting.agree(
+                                                        report, mentees.toLook(report).seen())));
     }
 
     private void farahReads() {
@@ -242,7 +248,15 @@ public class TomAndAmara implements Act {
                 "Could you leave out which objective it is? Only two of us are new in the team, so"
                         + " it says who I am.";
         open(ReportState.SHOWN)
-                .ifPresent(report -> stage.does(AMARA, () -> mentees.askForChange(report, ask)));
+                .ifPresent(
+                        report ->
+                                stage.does(
+                                        AMARA,
+                                        () ->
+                                                mentees.askForChange(
+                                                        report,
+                                                        mentees.toLook(report).seen(),
+                                                        ask)));
     }
 
     private void proposeObservation() {

@@ -39,9 +39,12 @@ public class AsThePairGoes {
     }
 
     private void stop(PersonId by, PartnershipId partnership) {
-        meetings.openOf(partnership).stream()
-                .filter(meeting -> !meeting.hasBegun(clock.instant()))
-                .forEach(Meeting::cancel);
+        for (Meeting meeting : meetings.openOf(partnership)) {
+            if (!meeting.hasBegun(clock.instant())) {
+                meeting.cancel();
+                happened.fire(new MeetingFellAway(by, meeting.id(), partnership));
+            }
+        }
         endLapses(by, partnership);
     }
 

@@ -55,6 +55,16 @@ public class Lapse {
         shownAt = now;
     }
 
+    /**
+     * The date that was found fell through, or the two go on after a hold. They were told of this
+     * stretch; the coordinator leaves them as long again before seeing it.
+     */
+    void takeUp(Instant now) {
+        nudgedAt = now;
+        shownAt = null;
+        overAt = null;
+    }
+
     /** A date was found, or nobody looks for one any more. */
     public void end(Instant now) {
         overAt = now;

@@ -3,7 +3,6 @@ package org.waymark.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,23 +62,34 @@ public class LapseRound implements Round {
                             .since(since)
                             .moved(Rhythm.of(pair, agreed.get(pair.id()), rules).meetBy(since));
             if (today.isAfter(meetBy)) {
-                var lapse = new Lapse(pair.id(), since, now);
-                lapses.add(lapse);
-                happened.fire(
-                        new MeetingsLapsed(
-                                lapse.id(),
-                                pair.id(),
-                                pair.mentor(),
-                                pair.mentee(),
-                                since,
-                                (int) ChronoUnit.WEEKS.between(since, today)));
+                lapses.find(pair.id(), since)
+                        .ifPresentOrElse(
+                                lapse -> takeUp(lapse, pair, now), () -> tell(pair, since, now));
             }
         }
     }
 
+    private void tell(Partnership pair, LocalDate since, Instant now) {
+        var lapse = new Lapse(pair.id(), since, now);
+        lapses.add(lapse);
+        happened.fire(
+                new MeetingsLapsed(
+                        lapse.id(),
+                        pair.id(),
+                        pair.mentor(),
+                        pair.mentee(),
+                        since,
+                        (int) ChronoUnit.WEEKS.between(since, UniversityTime.dateOf(now))));
+    }
+
+    private void takeUp(Lapse lapse, Partnership pair, Instant now) {
+        lapse.takeUp(now);
+        happened.fire(new LapseTakenUp(lapse.id(), pair.id(), pair.mentor(), pair.mentee()));
+    }
+
     private void show(Instant now) {
-        Instant before = now.minus(Duration.ofDays(Lapse.DAYS_TO_FIND_A_DATE));
-        for (Lapses.LapseOfPair one : lapses.toShow(before)) {
+        LocalDate nudged = UniversityTime.dateOf(now).minusDays(Lapse.DAYS_TO_FIND_A_DATE);
+        for (Lapses.LapseOfPair one : lapses.toShow(UniversityTime.endOf(nudged))) {
             one.lapse().show(now);
             happened.fire(
                     new LapseShown(

@@ -1,7 +1,9 @@
 package org.waymark.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 
@@ -9,6 +11,9 @@ import org.waymark.partnership.PartnershipId;
 public interface Lapses {
     /** Refused by the database where this stretch was told before. */
     void add(Lapse lapse);
+
+    /** The one of the stretch that began on this day, where it was told. */
+    Optional<Lapse> find(PartnershipId partnership, LocalDate since);
 
     /** Those of the pair that aren't over. */
     List<Lapse> openOf(PartnershipId partnership);
@@ -18,7 +23,7 @@ public interface Lapses {
 
     record LapseOfPair(Lapse lapse, Partnership pair) {}
 
-    /** Active pairs that have no booked meeting ahead and weren't told since they last met. */
+    /** Active pairs that have no booked meeting ahead and no lapse that goes on. */
     List<Idle> idle(Instant now);
 
     /**

@@ -32,7 +32,10 @@ public class ObservationCalendar implements Round {
     }
 
     void on(@Observes PartnershipHeld held) {
-        observations.aheadOf(held.partnership()).forEach(Observation::cancel);
+        for (Observation ahead : observations.aheadOf(held.partnership())) {
+            ahead.cancel();
+            happened.fire(new ObservationFellAway(held.by(), ahead.id(), held.partnership()));
+        }
     }
 
     @Override

@@ -60,6 +60,11 @@ public class Holding implements Round {
 
     /** On the day they named, also where the server was off on it. */
     @Override
+    public boolean goesFirst() {
+        return true;
+    }
+
+    @Override
     public void round(Instant now) {
         for (Hold hold : holds.toEnd(UniversityTime.dateOf(now))) {
             Partnership pair = partnerships.find(hold.partnership()).orElseThrow(NotFound::new);

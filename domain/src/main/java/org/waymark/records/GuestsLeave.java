@@ -26,6 +26,11 @@ public class GuestsLeave implements Round {
     }
 
     @Override
+    public boolean goesFirst() {
+        return true;
+    }
+
+    @Override
     public void round(Instant now) {
         List<PersonId> over = people.guestsOver(UniversityTime.dateOf(now));
         people.change(over, Person::leave);

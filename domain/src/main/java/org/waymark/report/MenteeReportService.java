@@ -46,12 +46,17 @@ public class MenteeReportService {
         return views.of(caller, report);
     }
 
-    /** The mentee's yes with a line of their own, which the mentor reads before it goes. */
+    /**
+     * The mentee's yes with a line of their own, which the mentor reads before it goes.
+     *
+     * @param seen what {@link PairReport#seen} said where the mentee read it
+     */
     @RolesAllowed(STAFF)
-    public void addLine(ReportId id, String line) {
+    public void addLine(ReportId id, String seen, String line) {
         Report report = reports.requireToChange(id);
         PairMember caller = partnerships.ofMember(report.partnership(), me.id());
         caller.mustBeMentee();
+        report.mustStandAsRead(seen);
         ReportWords.mustSay(line, LINE);
         Form form = forms.form(report.form());
         form.only(question -> question.key().equals(LINE)).check(Answers.NONE.with(LINE, line));
@@ -70,10 +75,11 @@ public class MenteeReportService {
 
     /** The mentee asks for a change; only the pair ever reads that. */
     @RolesAllowed(STAFF)
-    public void askForChange(ReportId id, String ask) {
+    public void askForChange(ReportId id, String seen, String ask) {
         Report report = reports.requireToChange(id);
         PairMember caller = partnerships.ofMember(report.partnership(), me.id());
         caller.mustBeMentee();
+        report.mustStandAsRead(seen);
         ReportWords.mustSay(ask, ReportWords.ASK);
         forms.form(report.form())
                 .only(question -> question.key().equals(ReportWords.ASK))

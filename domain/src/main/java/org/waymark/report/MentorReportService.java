@@ -54,14 +54,16 @@ public class MentorReportService {
     /**
      * Shows the mentee the exact text, and counts the facts that go with it.
      *
+     * @param seen what {@link PairReport#seen} said where the mentor began to write
      * @param reply a line to a mentee who asked for a change, or empty
      */
     @RolesAllowed(STAFF)
-    public void show(ReportId id, Answers written, String reply) {
+    public void show(ReportId id, String seen, Answers written, String reply) {
         Report report = reports.requireToChange(id);
         PairMember caller = partnerships.ofMember(report.partnership(), me.id());
         caller.mustBeMentor();
         caller.mustMeet();
+        report.mustStandAsRead(seen);
         Form form = forms.form(report.form()).filledBy("mentor");
         form.check(written);
         Form visible = ReportContent.visible(form);

@@ -40,7 +40,8 @@ public record PairReport(
         Instant goesAt,
         boolean agreedByMentee,
         boolean agreedByMentor,
-        Instant sentAt) {
+        Instant sentAt,
+        String seen) {
 
     public PairReport {
         changes = List.copyOf(changes);

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -154,7 +153,24 @@ public class Report {
         opensOn = period.opens();
         dueOn = due;
         if (goesAt != null) {
-            goesAt = goesAt.plus(Duration.ofDays(goesLaterBy));
+            goesAt = goesAt.atZone(UniversityTime.ZONE).plusDays(goesLaterBy).toInstant();
+        }
+    }
+
+    /**
+     * Names the text and whose turn it is. Who answers gives back what they read: nobody says yes
+     * to another text, or writes over a word that they haven't read.
+     */
+    String mark() {
+        return state.isUnwritten()
+                ? ""
+                : "%s %s %s %s".formatted(state, shownAt, mentorAgrees, menteeAgrees);
+    }
+
+    /** Refuses an answer to something else than what stands here now. */
+    void mustStandAsRead(String seen) {
+        if (!mark().equals(seen)) {
+            throw new RuleBroken("shared.rule.changed-meanwhile");
         }
     }
 

@@ -84,8 +84,31 @@ public class ReportCalendar implements Round {
                             .filter(day -> !day.isBefore(event.heldFrom()))
                             .isPresent();
             ReportPeriod period = period(rhythm, partnership, report.number());
-            report.move(period, workingDays.after(period.until(), 1), ranInto ? event.days() : 0);
+            report.move(period, dueAfter(event, report, period), ranInto ? event.days() : 0);
+            if (report.state() == ReportState.WRITING && !partnership.isStopped()) {
+                happened.fire(
+                        new ReportMoved(
+                                report.id(),
+                                partnership.id(),
+                                partnership.mentor(),
+                                partnership.mentee(),
+                                report.dueOn()));
+            }
         }
+    }
+
+    /**
+     * The first working day after its period. Where only that day lay in the hold, since weekends
+     * or closure days came between, it is as many days later, and a working day.
+     */
+    private LocalDate dueAfter(PartnershipGoesOn hold, Report report, ReportPeriod period) {
+        if (!report.period().fallsDue().isBefore(hold.heldFrom())) {
+            return workingDays.after(period.until(), 1);
+        }
+        LocalDate due = report.dueOn();
+        return due.isBefore(hold.heldFrom())
+                ? due
+                : workingDays.after(due.plusDays(hold.days()).minusDays(1), 1);
     }
 
     @Override

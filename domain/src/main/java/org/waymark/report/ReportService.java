@@ -63,11 +63,16 @@ public class ReportService {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The mentee's yes, or the mentor's to the mentee's line: with both it goes at once. */
+    /**
+     * The mentee's yes, or the mentor's to the mentee's line: with both it goes at once.
+     *
+     * @param seen what {@link PairReport#seen} said where the caller read it
+     */
     @RolesAllowed(STAFF)
-    public void agree(ReportId id) {
+    public void agree(ReportId id, String seen) {
         Report report = reports.requireToChange(id);
         PairMember caller = partnerships.ofMember(report.partnership(), me.id());
+        report.mustStandAsRead(seen);
         boolean both = caller.isMentee() ? report.agreedByMentee() : report.agreedByMentor();
         if (!both) {
             return;

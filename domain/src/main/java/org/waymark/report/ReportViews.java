@@ -85,7 +85,8 @@ public class ReportViews {
                 report.goesAt().orElse(null),
                 report.isAgreedByMentee(),
                 report.isAgreedByMentor(),
-                report.sentAt().orElse(null));
+                report.sentAt().orElse(null),
+                report.mark());
     }
 
     private static List<PairReport.Change> changes(Form whole, Answers was, Answers now) {

@@ -20,6 +20,7 @@ import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.partnership.WindingDownBegan;
+import org.waymark.partnership.WindingDownOver;
 import org.waymark.people.Directory;
 import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
@@ -98,9 +99,13 @@ public class DecisionService {
         happened.fire(new ReviewWritten(me.id(), id, review.partnership(), member.partner()));
     }
 
-    /** Agrees to what the partner wrote down, and it takes effect. */
+    /**
+     * Agrees to what the partner wrote down, and it takes effect.
+     *
+     * @param seen the version of the review that the caller read: nobody agrees to another
+     */
     @RolesAllowed(STAFF)
-    public void agree(ReviewId id) {
+    public void agree(ReviewId id, long seen) {
         Review review = reviews.require(id);
         PairMember member = partnerships.ofMemberLocked(review.partnership(), me.id());
         Answers decided =
@@ -109,7 +114,8 @@ public class DecisionService {
                         .orElseThrow(() -> new RuleBroken("review.rule.the-other-agrees"));
         Partnership pair = member.partnership();
         check(decided, pair);
-        review.agree(member.side(), decided.date("next-review").orElse(null), clock.instant());
+        review.agree(
+                member.side(), decided.date("next-review").orElse(null), seen, clock.instant());
         Decision decision = Decision.of(decided.text("decision"));
         happened.fire(
                 new ReviewDecided(me.id(), id, pair.id(), pair.phase(), pair.mentee(), decision));
@@ -118,13 +124,21 @@ public class DecisionService {
 
     private void takeEffect(Decision decision, Answers decided, Partnership pair) {
         switch (decision) {
-            case CONTINUE -> decided.date("new-until").ifPresent(pair::goOnUntil);
+            case CONTINUE -> decided.date("new-until").ifPresent(until -> goOn(pair, until));
             case CONTINUE_WITH_ANOTHER_MENTOR, WIND_DOWN -> windDown(pair);
             case END -> {
                 EndingKind kind = pair.kindOfGoodEnding(UniversityTime.today(clock));
                 pair.end(kind, clock.instant());
                 happened.fire(new PartnershipEnded(me.id(), pair.id(), kind));
             }
+        }
+    }
+
+    private void goOn(Partnership pair, LocalDate until) {
+        boolean windingDown = pair.state() == PartnershipState.WINDING_DOWN;
+        pair.goOnUntil(until);
+        if (windingDown) {
+            happened.fire(new WindingDownOver(me.id(), pair.id()));
         }
     }
 

@@ -140,9 +140,16 @@ public class Review {
         writtenBy = side;
     }
 
-    /** The other agrees to what was written, and it holds. */
-    public void agree(Side side, LocalDate next, Instant now) {
+    /**
+     * The other agrees to what was written, and it holds.
+     *
+     * @param seen the version that they read
+     */
+    public void agree(Side side, LocalDate next, long seen, Instant now) {
         mustBeTogether();
+        if (seen != version) {
+            throw new RuleBroken("shared.rule.changed-meanwhile");
+        }
         if (writtenBy != side.other()) {
             throw new RuleBroken("review.rule.the-other-agrees");
         }

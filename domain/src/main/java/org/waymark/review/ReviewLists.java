@@ -14,7 +14,8 @@ public interface ReviewLists {
     /**
      * @param lastDueOn of its reviews so far, or null
      * @param lastDecidedOn of its reviews so far, or null
-     * @param nextOn the next date that the last review named, or null
+     * @param nextOn the next date that the last review to name one named, or null
+     * @param namedOn the day on which it did, or null
      */
     record Pair(
             PartnershipId partnership,
@@ -25,5 +26,6 @@ public interface ReviewLists {
             LocalDate until,
             LocalDate lastDueOn,
             LocalDate lastDecidedOn,
-            LocalDate nextOn) {}
+            LocalDate nextOn,
+            LocalDate namedOn) {}
 }

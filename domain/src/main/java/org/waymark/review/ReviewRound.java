@@ -78,7 +78,7 @@ public class ReviewRound implements Round {
             terms.reviewDates().forEach(date -> named.add(since.moved(date)));
         }
         if (pair.nextOn() != null) {
-            named.add(held.since(pair.lastDecidedOn()).moved(pair.nextOn()));
+            named.add(held.since(pair.namedOn()).moved(pair.nextOn()));
         }
         return ReviewCalendar.dates(
                 pair.from(), pair.until(), named, phase.rules(), pair.lastDecidedOn(), held);

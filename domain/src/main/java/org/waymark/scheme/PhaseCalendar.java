@@ -39,6 +39,11 @@ public class PhaseCalendar implements Round {
     }
 
     @Override
+    public boolean goesFirst() {
+        return true;
+    }
+
+    @Override
     public void round(Instant now) {
         LocalDate today = UniversityTime.dateOf(now);
         for (Phase phase : phases.all()) {

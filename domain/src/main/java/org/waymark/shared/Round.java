@@ -21,6 +21,11 @@ public interface Round {
         return Every.DAY;
     }
 
+    /** Whether the others are to find what it changes: who is here, which pairs stand still. */
+    default boolean goesFirst() {
+        return false;
+    }
+
     /** How often; the periods begin when the university's day or hour does. */
     enum Every {
         DAY("yyyy-MM-dd"),

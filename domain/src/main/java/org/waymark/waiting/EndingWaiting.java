@@ -14,6 +14,7 @@ import org.waymark.enrolment.EnrolmentLeft;
 import org.waymark.partnership.PartnershipBegan;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Partnerships;
+import org.waymark.partnership.WindingDownOver;
 import org.waymark.people.PersonId;
 import org.waymark.review.Decision;
 import org.waymark.review.ReviewAnswered;
@@ -126,6 +127,10 @@ public class EndingWaiting {
         }
         windDown(event.partnership(), event.mentor(), event.mentee(), event.nextOn());
         windDown(event.partnership(), event.mentee(), event.mentor(), event.nextOn());
+    }
+
+    void on(@Observes WindingDownOver event) {
+        list.done(LIST, event.partnership());
     }
 
     private void windDown(PartnershipId pair, PersonId person, PersonId partner, LocalDate day) {

@@ -8,9 +8,11 @@ import java.util.List;
 import org.waymark.enrolment.ActingCoordinators;
 import org.waymark.meeting.LapseOver;
 import org.waymark.meeting.LapseShown;
+import org.waymark.meeting.LapseTakenUp;
 import org.waymark.meeting.MeetingBooked;
 import org.waymark.meeting.MeetingCameAndWent;
 import org.waymark.meeting.MeetingCancelled;
+import org.waymark.meeting.MeetingFellAway;
 import org.waymark.meeting.MeetingHeld;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogged;
@@ -74,6 +76,10 @@ public class MeetingWaiting {
         list.doneAbout(event.meeting());
     }
 
+    void on(@Observes MeetingFellAway event) {
+        list.doneAbout(event.meeting());
+    }
+
     void on(@Observes MeetingCameAndWent event) {
         both(
                 "meeting-tell",
@@ -113,13 +119,21 @@ public class MeetingWaiting {
     }
 
     void on(@Observes MeetingsLapsed event) {
-        for (PersonId one : List.of(event.mentor(), event.mentee())) {
-            list.add(
-                    WaitingItem.of(one, "meeting-lapse", event.partnership())
-                            .about(one.equals(event.mentor()) ? event.mentee() : event.mentor())
-                            .in(event.partnership())
-                            .at(PROPOSE + event.partnership().value()));
-        }
+        toFindADate(event.partnership(), event.mentor(), event.mentee());
+        toFindADate(event.partnership(), event.mentee(), event.mentor());
+    }
+
+    void on(@Observes LapseTakenUp event) {
+        toFindADate(event.partnership(), event.mentor(), event.mentee());
+        toFindADate(event.partnership(), event.mentee(), event.mentor());
+    }
+
+    private void toFindADate(PartnershipId partnership, PersonId one, PersonId other) {
+        list.add(
+                WaitingItem.of(one, "meeting-lapse", partnership)
+                        .about(other)
+                        .in(partnership)
+                        .at(PROPOSE + partnership.value()));
     }
 
     /** The coordinator sees a date, and nothing that says why. */

@@ -7,6 +7,7 @@ import org.waymark.observation.FocusSaid;
 import org.waymark.observation.ObservationAccepted;
 import org.waymark.observation.ObservationCancelled;
 import org.waymark.observation.ObservationDeclined;
+import org.waymark.observation.ObservationFellAway;
 import org.waymark.observation.ObservationId;
 import org.waymark.observation.ObservationOver;
 import org.waymark.observation.ObservationProposed;
@@ -57,6 +58,10 @@ public class ObservationWaiting {
     }
 
     void on(@Observes ObservationCancelled event) {
+        list.doneAbout(event.observation());
+    }
+
+    void on(@Observes ObservationFellAway event) {
         list.doneAbout(event.observation());
     }
 

@@ -3,11 +3,16 @@ package org.waymark.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.people.PersonId;
 import org.waymark.report.ReportAcknowledged;
 import org.waymark.report.ReportAgreed;
 import org.waymark.report.ReportChangeAsked;
+import org.waymark.report.ReportId;
 import org.waymark.report.ReportKept;
 import org.waymark.report.ReportLineAdded;
+import org.waymark.report.ReportMoved;
 import org.waymark.report.ReportOpened;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportShown;
@@ -26,12 +31,25 @@ public class ReportWaiting {
     protected ReportWaiting() {}
 
     void on(@Observes ReportOpened event) {
+        write(event.mentor(), event.mentee(), event.report(), event.partnership(), event.dueOn());
+    }
+
+    void on(@Observes ReportMoved event) {
+        write(event.mentor(), event.mentee(), event.report(), event.partnership(), event.dueOn());
+    }
+
+    private void write(
+            PersonId mentor,
+            PersonId mentee,
+            ReportId report,
+            PartnershipId partnership,
+            LocalDate dueOn) {
         list.add(
-                WaitingItem.of(event.mentor(), "report-write", event.report())
-                        .about(event.mentee())
-                        .in(event.partnership())
-                        .by(event.dueOn())
-                        .at(WRITE + event.report().value()));
+                WaitingItem.of(mentor, "report-write", report)
+                        .about(mentee)
+                        .in(partnership)
+                        .by(dueOn)
+                        .at(WRITE + report.value()));
     }
 
     void on(@Observes ReportShown event) {

@@ -45,6 +45,11 @@ public final class AReport {
         return report;
     }
 
+    /** What a page gives back that shows it as it stands. */
+    public static String seen(Report report) {
+        return report.mark();
+    }
+
     /** The facts as a report holds them. */
     public static Facts of(FactsSoFar counted) {
         return of(counted, 0);

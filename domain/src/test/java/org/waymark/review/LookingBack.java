@@ -74,10 +74,10 @@ class LookingBack {
     void holdsOnlyWhatTheOtherAgreedTo() {
         bothAnswer();
         review.write(Side.MENTOR, text(3), 0);
-        assertThatThrownBy(() -> review.agree(Side.MENTOR, null, NOW))
+        assertThatThrownBy(() -> review.agree(Side.MENTOR, null, review.version(), NOW))
                 .hasMessage("review.rule.the-other-agrees");
 
-        review.agree(Side.MENTEE, LocalDate.of(2027, 6, 1), NOW);
+        review.agree(Side.MENTEE, LocalDate.of(2027, 6, 1), review.version(), NOW);
 
         assertThat(review.state()).isEqualTo(ReviewState.DECIDED);
         assertThat(review.nextOn()).contains(LocalDate.of(2027, 6, 1));
@@ -91,7 +91,7 @@ class LookingBack {
         review.write(Side.MENTOR, text(3), 0);
         review.write(Side.MENTEE, text(4), 0);
 
-        assertThatThrownBy(() -> review.agree(Side.MENTEE, null, NOW))
+        assertThatThrownBy(() -> review.agree(Side.MENTEE, null, review.version(), NOW))
                 .hasMessage("review.rule.the-other-agrees");
     }
 

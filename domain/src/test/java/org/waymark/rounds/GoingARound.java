@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.shared.ClockOnTheWall;
 import org.waymark.shared.Round;
@@ -45,6 +46,28 @@ class GoingARound {
         night.passes(Duration.ofHours(1));
         one.go(round(Round.Every.HOUR), night.instant());
         assertThat(gone).hasSize(2);
+    }
+
+    @Test
+    void beginsWithThoseThatTheOthersGoBy() {
+        Round usual = round(Round.Every.DAY);
+        Round first =
+                new Round() {
+                    @Override
+                    public String name() {
+                        return "hold-over";
+                    }
+
+                    @Override
+                    public void round(Instant now) {}
+
+                    @Override
+                    public boolean goesFirst() {
+                        return true;
+                    }
+                };
+        assertThat(Rounds.inOrder(Stream.of(usual, first, usual)))
+                .containsExactly(first, usual, usual);
     }
 
     private void go(Round.Every every) {

@@ -19,6 +19,11 @@ public final class TestVault {
         return new Vault(keys, masterKey(MASTER_KEY), new OpenKeys(), Clock.systemUTC());
     }
 
+    /** The master key of all these. */
+    public static MasterKey master() {
+        return masterKey(MASTER_KEY);
+    }
+
     static MasterKey masterKey(String value) {
         return new MasterKey(Map.of(MasterKey.VALUE, value));
     }

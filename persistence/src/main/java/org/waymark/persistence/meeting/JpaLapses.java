@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.meeting.Lapse;
 import org.waymark.meeting.Lapses;
 import org.waymark.meeting.Meeting;
@@ -27,6 +29,18 @@ public class JpaLapses implements Lapses {
     public void add(Lapse lapse) {
         em.persist(lapse);
         Kept.now(em, Map.of("uk_meeting_lapse_once", "meeting.rule.told-before"));
+    }
+
+    @Override
+    public Optional<Lapse> find(PartnershipId partnership, LocalDate since) {
+        return em.createQuery(
+                        "select l from Lapse l where l.partnership = :partnership and l.since ="
+                                + " :since",
+                        Lapse.class)
+                .setParameter("partnership", partnership)
+                .setParameter("since", since)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -27,7 +27,12 @@ public class JpaReviewLists implements ReviewLists {
                 em.createNativeQuery(
                                 """
                                 SELECT p.id, p.phase_id, p.mentor_id, p.mentee_id, p.starts_on,
-                                       p.ends_on, MAX(r.due_on), MAX(r.decided_at), MAX(r.next_on)
+                                       p.ends_on, MAX(r.due_on), MAX(r.decided_at),
+                                       (SELECT n.next_on FROM review n
+                                        WHERE n.partnership_id = p.id AND n.next_on IS NOT NULL
+                                        ORDER BY n.decided_at DESC LIMIT 1),
+                                       (SELECT MAX(n.decided_at) FROM review n
+                                        WHERE n.partnership_id = p.id AND n.next_on IS NOT NULL)
                                 FROM partnership p
                                 LEFT JOIN review r ON r.partnership_id = p.id
                                 WHERE p.state = 'ACTIVE' AND p.line_above IS NULL
@@ -49,8 +54,13 @@ public class JpaReviewLists implements ReviewLists {
                 day(row[4]),
                 day(row[5]),
                 day(row[6]),
-                row[7] == null ? null : UniversityTime.dateOf(instant(row[7])),
-                day(row[8]));
+                dayOf(row[7]),
+                day(row[8]),
+                dayOf(row[9]));
+    }
+
+    private static LocalDate dayOf(Object moment) {
+        return moment == null ? null : UniversityTime.dateOf(instant(moment));
     }
 
     private static LocalDate day(Object date) {

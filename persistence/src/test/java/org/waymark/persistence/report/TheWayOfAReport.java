@@ -93,7 +93,7 @@ class TheWayOfAReport {
     @Test
     void leadsOverBothPartnersToTheManager() {
         show();
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
 
         ManagerReport read = read(pair.mentorsManager);
 
@@ -168,7 +168,7 @@ class TheWayOfAReport {
     void waitsForAManager() {
         managedBy(pair.mentor, null);
         show();
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
         assertThat(stateNow()).isEqualTo(ReportState.AGREED);
 
         managedBy(pair.mentor, pair.mentorsManager);
@@ -209,7 +209,9 @@ class TheWayOfAReport {
     @Test
     void carriesTheFactsOnlyWhereTheTwoDiffer() {
         show();
-        as(pair.mentee, reports -> reports.mentees().askForChange(id, "please leave that out"));
+        as(
+                pair.mentee,
+                reports -> reports.mentees().askForChange(id, seen(), "please leave that out"));
         clock.passesDays(3);
         round();
 
@@ -221,9 +223,11 @@ class TheWayOfAReport {
     @Test
     void carriesTheMenteesLineOnceTheMentorHasReadIt() {
         show();
-        as(pair.mentee, reports -> reports.mentees().addLine(id, "It helps me a great deal."));
+        as(
+                pair.mentee,
+                reports -> reports.mentees().addLine(id, seen(), "It helps me a great deal."));
         assertThat(stateNow()).isEqualTo(ReportState.SHOWN);
-        as(pair.mentor, reports -> reports.pairs().agree(id));
+        as(pair.mentor, reports -> reports.pairs().agree(id, seen()));
 
         assertThat(read(pair.mentorsManager).content().words().text("mentee-line"))
                 .isEqualTo("It helps me a great deal.");
@@ -241,6 +245,7 @@ class TheWayOfAReport {
                                                 reports.mentors()
                                                         .show(
                                                                 id,
+                                                                seen(),
                                                                 WRITTEN.with(
                                                                         "impact", "Amara thrives."),
                                                                 "")));
@@ -255,8 +260,9 @@ class TheWayOfAReport {
         as(
                 pair.mentor,
                 reports ->
-                        reports.mentors().show(id, WRITTEN.with("impact", "Amara thrives."), ""));
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+                        reports.mentors()
+                                .show(id, seen(), WRITTEN.with("impact", "Amara thrives."), ""));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
         assertThat(read(pair.mentorsManager).content().menteeName()).isEqualTo("Amara Okafor");
     }
 
@@ -264,7 +270,7 @@ class TheWayOfAReport {
     void endsBeforeAManagerInTheMenteesLineUnlessTheAgreementSaysSo() {
         managedBy(pair.mentor, pair.head);
         show();
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
 
         assertThat(stateNow()).isEqualTo(ReportState.WITHHELD);
         assertThat(catchThrowableOfType(NotFound.class, () -> read(pair.head))).isNotNull();
@@ -275,7 +281,7 @@ class TheWayOfAReport {
         managedBy(pair.mentor, pair.head);
         terms.sharedLine = true;
         show();
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
 
         assertThat(read(pair.head).state()).isEqualTo(ReportState.SENT);
     }
@@ -312,11 +318,14 @@ class TheWayOfAReport {
     @Test
     void showsTheMenteeWhatWasChangedSinceTheyAsked() {
         show();
-        as(pair.mentee, reports -> reports.mentees().askForChange(id, "please leave that out"));
+        as(
+                pair.mentee,
+                reports -> reports.mentees().askForChange(id, seen(), "please leave that out"));
         as(
                 pair.mentor,
                 reports ->
-                        reports.mentors().show(id, WRITTEN.with("impact", "Less."), "It's out."));
+                        reports.mentors()
+                                .show(id, seen(), WRITTEN.with("impact", "Less."), "It's out."));
 
         assertThat(look().changes()).hasSize(1);
         assertThat(look().reply()).isEqualTo("It's out.");
@@ -381,16 +390,21 @@ class TheWayOfAReport {
                         reports.mentors()
                                 .show(
                                         id,
+                                        seen(),
                                         WRITTEN.with("impact", marked + " impact")
                                                 .with("facts-wrong", marked + " note"),
                                         ""));
-        as(pair.mentee, reports -> reports.mentees().askForChange(id, marked + " ask"));
+        as(pair.mentee, reports -> reports.mentees().askForChange(id, seen(), marked + " ask"));
         as(
                 pair.mentor,
                 reports ->
                         reports.mentors()
-                                .show(id, WRITTEN.with("impact", "Other."), marked + " reply"));
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+                                .show(
+                                        id,
+                                        seen(),
+                                        WRITTEN.with("impact", "Other."),
+                                        marked + " reply"));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
 
         assertThat(everythingStored()).doesNotContain(marked);
         assertThat(read(pair.mentorsManager).content().words().toJson()).doesNotContain(marked);
@@ -437,12 +451,17 @@ class TheWayOfAReport {
     }
 
     private void show() {
-        as(pair.mentor, reports -> reports.mentors().show(id, WRITTEN, ""));
+        as(pair.mentor, reports -> reports.mentors().show(id, seen(), WRITTEN, ""));
+    }
+
+    /** What stands there now. */
+    private String seen() {
+        return AReport.seen(db.make(JpaReports.class).require(id));
     }
 
     private void sent() {
         show();
-        as(pair.mentee, reports -> reports.pairs().agree(id));
+        as(pair.mentee, reports -> reports.pairs().agree(id, seen()));
     }
 
     private void as(PersonId person, java.util.function.Consumer<Services> act) {

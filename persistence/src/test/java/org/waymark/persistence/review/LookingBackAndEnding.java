@@ -167,7 +167,7 @@ class LookingBackAndEnding {
                                 versionOf(id)));
         assertThat(partnership().endsOn()).contains(SignedPair.SIGNED.plusYears(1));
 
-        as(mentee, () -> deciding.agree(id));
+        as(mentee, () -> deciding.agree(id, versionOf(id)));
 
         assertThat(partnership().endsOn()).contains(later);
         assertThat(as(mentor, () -> deciding.together(id)).state()).isEqualTo(ReviewState.DECIDED);

@@ -20,6 +20,7 @@ import org.waymark.web.tag.Step;
 @RequestScoped
 public class LookAtReportPage {
     @Inject @Param private String id;
+    @Inject @Param private String seen;
     @Inject MenteeReportService mentees;
     @Inject ReportService reports;
     @Inject Toast toast;
@@ -39,17 +40,17 @@ public class LookAtReportPage {
     public void agree() {
         String line = answers.text(MenteeReportService.LINE);
         if (line.equals(report.answers().text(MenteeReportService.LINE))) {
-            reports.agree(report.id());
+            reports.agree(report.id(), seen);
             toast.say("report.look.agreed");
         } else {
-            mentees.addLine(report.id(), line);
+            mentees.addLine(report.id(), seen, line);
             toast.say("report.look.lineAdded", report.mentor().givenName());
         }
         here();
     }
 
     public void askForChange() {
-        mentees.askForChange(report.id(), ask);
+        mentees.askForChange(report.id(), seen, ask);
         toast.say("report.look.asked", report.mentor().givenName());
         here();
     }

@@ -52,7 +52,7 @@ public class ReportSheet {
     }
 
     public void show() {
-        reports.show(report.id(), answers, reply);
+        reports.show(report.id(), page.seen(), answers, reply);
         page.done("report.write.shown", report.mentee().givenName());
     }
 

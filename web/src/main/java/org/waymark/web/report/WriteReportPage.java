@@ -20,6 +20,7 @@ import org.waymark.web.tag.Step;
 @RequestScoped
 public class WriteReportPage {
     @Inject @Param private String id;
+    @Inject @Param private String seen;
     @Inject MentorReportService mentors;
     @Inject ReportService reports;
     @Inject Toast toast;
@@ -34,7 +35,7 @@ public class WriteReportPage {
 
     /** Says yes to the mentee's line. */
     public void agree() {
-        reports.agree(report.id());
+        reports.agree(report.id(), seen);
         done("report.write.agreed");
     }
 
@@ -47,6 +48,11 @@ public class WriteReportPage {
     void done(String key, Object... values) {
         toast.say(key, values);
         Faces.redirect("my/report/write.xhtml?id=%s", id);
+    }
+
+    /** What the mentor had before them when they wrote. */
+    String seen() {
+        return seen;
     }
 
     public PairReport getReport() {

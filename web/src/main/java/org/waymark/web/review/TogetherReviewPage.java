@@ -44,7 +44,7 @@ public class TogetherReviewPage {
     }
 
     public void agree() {
-        decisions.agree(review.id());
+        decisions.agree(review.id(), seen == null ? -1 : seen);
         toast.say("review.together.decided");
         Faces.redirect("my/partnership/view.xhtml?id=%s", review.partnership().value());
     }

@@ -1,0 +1,2 @@
+/** Two people, or one in two windows, who change the same document. */
+package org.waymark.persistence.collision;
