@@ -42,7 +42,8 @@ document.querySelectorAll('[data-again]').forEach(again);
 
 // What is being typed into a form with data-draft is kept every few seconds:
 //   PUT {data-draft}   {"question": ["value", …], …}   →   200 or 422, the sentence to show, as plain text
-// Anything else means that it wasn't kept; the form says so and tries again.
+// Anything else means that it wasn't kept; the form says so and tries again. It says who opened the page: whoever
+// signs in after them at the same browser doesn't get their words.
 for (const questions of document.querySelectorAll('[data-draft]')) {
   const form = questions.closest('form');
   let changed = false;
@@ -70,7 +71,7 @@ for (const questions of document.querySelectorAll('[data-draft]')) {
     try {
       const answer = await fetch(questions.dataset.draft, {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', 'X-Typed-By': document.body.dataset.person },
         body: JSON.stringify(answers()),
         redirect: 'error',
         keepalive: document.hidden,

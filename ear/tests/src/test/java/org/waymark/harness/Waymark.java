@@ -83,6 +83,11 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         return person;
     }
 
+    /** The name and password of somebody, for browsers that a test opens itself. */
+    public SignIn signIn(String name) {
+        return SignIn.of(name);
+    }
+
     /** Somebody who isn't anybody: signed out, without a browser. */
     public Caller stranger() {
         return new Caller(uri());
