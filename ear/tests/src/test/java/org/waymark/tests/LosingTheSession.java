@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -157,22 +159,22 @@ class LosingTheSession {
     private static final class Typing {
         private final Page page;
         private final String text;
-        private final AtomicInteger underWay = new AtomicInteger();
+        private final Set<Request> underWay = new HashSet<>();
         private int typed;
 
         Typing(Page page, String text) {
             this.page = page;
             this.text = text;
-            page.onRequest(request -> count(request.url(), 1));
-            page.onRequestFinished(request -> count(request.url(), -1));
-            page.onRequestFailed(request -> count(request.url(), -1));
+            page.onRequest(this::begun);
+            page.onResponse(response -> underWay.remove(response.request()));
+            page.onRequestFailed(underWay::remove);
             goals(page).fill("");
             goals(page).focus();
         }
 
-        private void count(String url, int by) {
-            if (url.contains("/my/drafts/")) {
-                underWay.addAndGet(by);
+        private void begun(Request request) {
+            if (request.url().contains("/my/drafts/")) {
+                underWay.add(request);
             }
         }
 
@@ -188,7 +190,7 @@ class LosingTheSession {
         /** What the page sends in these seconds is answered within them. */
         void passes(int seconds) {
             page.clock().runFor(seconds * 1000L);
-            page.waitForCondition(() -> underWay.get() == 0);
+            page.waitForCondition(underWay::isEmpty);
         }
     }
 

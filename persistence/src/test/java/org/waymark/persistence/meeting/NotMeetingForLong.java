@@ -51,7 +51,7 @@ class NotMeetingForLong {
                                 pair.id(),
                                 meeting,
                                 new Proposal(List.of(begins), 60, VenueKind.ONLINE, "")));
-        house.as(pair.mentee(), () -> booking.accept(meeting, begins));
+        house.as(pair.mentee(), () -> booking.accept(meeting, begins, false));
         clock.passesDays(1);
         house.as(pair.mentee(), () -> booking.cancel(meeting));
         assertThat(waiting("meeting-lapse")).isZero();

@@ -768,13 +768,13 @@ final class OnePair {
             one.state = "MISSED";
             return;
         }
-        did(Did.MEET, any(), one.number);
+        Who told = any();
+        did(Did.MEET, told, one.number);
         one.state = "HELD";
         hasADate();
         endLapse();
-        for (Who who : List.of(Who.MENTOR, Who.MENTEE)) {
-            waits("meeting-log", who, one.number, null);
-        }
+        // Who said that they met is done; the other may still say their minutes.
+        waits("meeting-log", told == Who.MENTOR ? Who.MENTEE : Who.MENTOR, one.number, null);
         one.wait = chance(30) ? -1 : any(4);
     }
 

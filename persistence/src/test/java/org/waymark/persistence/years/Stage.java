@@ -38,6 +38,7 @@ import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
 import org.waymark.meeting.MeetingService;
 import org.waymark.meeting.Proposal;
+import org.waymark.meeting.TellingService;
 import org.waymark.meeting.VenueKind;
 import org.waymark.message.OutboxMessage;
 import org.waymark.partnership.HoldService;
@@ -396,10 +397,10 @@ final class Stage {
         switch (deed.did()) {
             case PROPOSE -> booking.propose(id(deed), id, times(begins));
             case MOVE -> booking.suggestOthers(id, times(begins));
-            case CHOOSE -> booking.accept(id, begins);
+            case CHOOSE -> booking.accept(id, begins, false);
             case CANCEL -> booking.cancel(id);
-            case MEET -> meeting.hold(id);
-            case MISS -> meeting.miss(id);
+            case MEET -> house.the(TellingService.class).met(id, Answers.NONE, List.of());
+            case MISS -> house.the(TellingService.class).missed(id);
             case LOG -> {
                 var log = house.the(MeetingLogService.class);
                 var view = meeting.view(id).meeting();
