@@ -48,6 +48,14 @@ public class WritingDesk {
     }
 
     public Desk with(Collection<OutboxMessage> written) {
+        if (written.isEmpty()) {
+            return new Desk(
+                    Map.of(),
+                    WhatStillWaits.forPeople(List.of(), waiting),
+                    Map.of(),
+                    Map.of(),
+                    Map.of());
+        }
         List<OutboxMessage> digests = written.stream().filter(OutboxMessage::isDigest).toList();
         List<OutboxMessage> told =
                 digests.isEmpty()

@@ -21,7 +21,7 @@ class CoordinatingPairs {
         var grace = waymark.person("grace").signsIn();
 
         grace.opens("/coordinate/scheme/index.xhtml").follows("Pairs: states and dates");
-        grace.sees("Pairs of").opens("/coordinate/partnership/view.xhtml?id=" + pair.id());
+        grace.sees("Pairs of").opens("/coordinate/coordination/pair.xhtml?id=" + pair.id());
         grace.follows("Pairs of").follows("Active").sees("with Tamsin");
         assertThat(grace.statements()).isLessThanOrEqualTo(STATEMENTS);
         grace.findsThePageAccessible().keepsAPicture("pairs");

@@ -448,7 +448,7 @@ final class OnePair {
         String period = "period=" + one.from + "/" + one.until;
         sayTo("report-sent", "manager " + manager, "mentor=mentor", period);
         if (copy) {
-            sayTo("report-sent", "manager of mentee " + menteesManager, "mentor=mentor", period);
+            sayTo("report-copy", "manager of mentee " + menteesManager, "mentor=mentor", period);
         }
         waits("report-read", "manager " + manager, one.number, null);
         one.wait = chance(30) ? -1 : any(9);
@@ -978,6 +978,7 @@ final class OnePair {
         done("review-alone", 0, who);
         if (one.mentor && one.mentee) {
             one.state = "TOGETHER";
+            say("review-together", who.partner(), partner(who.partner()), date(one.due));
             waits("review-together", Who.MENTOR, 0, one.due);
             waits("review-together", Who.MENTEE, 0, one.due);
         }
@@ -1007,7 +1008,9 @@ final class OnePair {
                 one.until == null ? null : one.until.atTime(0, 0),
                 one.decision);
         done("review-together", 0);
-        waits("review-agree", one.writer.partner(), 0, one.due);
+        Who agrees = one.writer.partner();
+        say("review-agree", agrees, partner(agrees), date(one.due));
+        waits("review-agree", agrees, 0, one.due);
         one.wait = any(4);
     }
 
@@ -1033,6 +1036,7 @@ final class OnePair {
             }
             default -> {
                 if (one.decision.startsWith("continue")) {
+                    sayTo("another-mentor", "coordinator", "partner=mentee");
                     waits("another-mentor", "coordinator", 0, null);
                 }
                 if (state == State.ACTIVE) {
@@ -1247,6 +1251,7 @@ final class OnePair {
         if (self) {
             exit();
         } else {
+            sayTo("exit-settle", "coordinator", "partner=" + leaver);
             waits("exit-settle", "coordinator", 0, null);
             settlesOn = chance(10) ? NO_DAY : today.plusDays(1 + any(12));
         }

@@ -661,8 +661,10 @@ final class Stage {
     private String message(OutboxMessage message) {
         Integer pair = pairOf.get(message.to().value());
         Map<String, String> values = new LinkedHashMap<>(message.values());
-        if (pair == null && values.containsKey("mentor")) {
-            pair = pairOf.get(values.get("mentor"));
+        for (String about : List.of("mentor", "partner")) {
+            if (pair == null && values.containsKey(about)) {
+                pair = pairOf.get(values.get(about));
+            }
         }
         var words = new ArrayList<String>();
         for (var value : values.entrySet()) {

@@ -13,9 +13,9 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.web.frame.Toast;
 
 /** One pair in dates and counts, and letting it stand still. */
-@Named("coordinatedPairPage")
+@Named
 @RequestScoped
-public class PairPage {
+public class CoordinatedPairPage {
     @Inject @Param private String id;
     @Inject CoordinationService coordination;
     @Inject Toast toast;
@@ -49,7 +49,7 @@ public class PairPage {
 
     private void again(String said) {
         toast.say(said);
-        Faces.redirect("coordinate/partnership/view.xhtml?id=%s", id);
+        Faces.redirect("coordinate/coordination/pair.xhtml?id=%s", id);
     }
 
     public PairSeen getPair() {
