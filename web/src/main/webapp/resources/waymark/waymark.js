@@ -46,6 +46,8 @@ document.querySelectorAll('[data-again]').forEach(again);
 // signs in after them at the same browser doesn't get their words.
 for (const questions of document.querySelectorAll('[data-draft]')) {
   const form = questions.closest('form');
+  // What was typed comes back from the draft, and not from the browser to whoever goes back in it.
+  form.autocomplete = 'off';
   let changed = false;
 
   const answers = () => {
