@@ -69,6 +69,12 @@ public class CoordinationService {
         holding.hold(mine(id), goesOnAt, me.id());
     }
 
+    /** The mentee of a pair on hold may have another mentor meanwhile, and is matched as one without. */
+    @RolesAllowed(COORDINATOR)
+    public void letAnotherMentorHelp(PartnershipId id) {
+        holding.letAnotherMentorHelp(mine(id), me.id());
+    }
+
     @RolesAllowed(COORDINATOR)
     public void goOn(PartnershipId id) {
         holding.goOn(mine(id), me.id());

@@ -15,6 +15,7 @@ import org.waymark.scheme.PhaseId;
  * @param ending its kind, or null
  * @param heldSince or null where it isn't on hold
  * @param goesOnAt the day on which the hold ends by itself, or null
+ * @param interim whether the mentee may have another mentor while it is on hold
  * @param lastMet or null
  * @param nextMeeting or null
  * @param nextReport when the next progress report is due, or null
@@ -33,6 +34,7 @@ public record PairSeen(
         EndingKind ending,
         LocalDate heldSince,
         LocalDate goesOnAt,
+        boolean interim,
         int meetings,
         LocalDate lastMet,
         LocalDate nextMeeting,

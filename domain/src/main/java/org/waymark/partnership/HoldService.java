@@ -28,13 +28,17 @@ public class HoldService {
     @RolesAllowed(STAFF)
     public HoldToSee hold(PartnershipId id) {
         var head = lists.head(id, me.id()).orElseThrow(NotFound::new);
-        Partnership pair = partnerships.ofMember(id, me.id()).partnership();
+        PairMember member = partnerships.ofMember(id, me.id());
+        Partnership pair = member.partnership();
         Optional<Hold> open = holds.openOf(id);
         return new HoldToSee(
                 id,
                 head.partnerName(),
                 head.partnerGivenName(),
                 pair.state(),
+                pair.phase(),
+                member.isMentee(),
+                pair.isInterim(),
                 open.map(Hold::begunOn).orElse(null),
                 open.flatMap(Hold::goesOnAt).orElse(null));
     }
@@ -57,6 +61,14 @@ public class HoldService {
         holds.openOf(id)
                 .orElseThrow(() -> new RuleBroken("partnership.rule.not-on-hold"))
                 .lastUntil(goesOnAt, UniversityTime.today(clock));
+    }
+
+    /** The mentee would like another mentor for as long as it lasts. Saying so twice is fine. */
+    @RolesAllowed(STAFF)
+    public void letAnotherMentorHelp(PartnershipId id) {
+        PairMember member = partnerships.ofMember(id, me.id());
+        member.mustBeMentee();
+        holding.letAnotherMentorHelp(member.partnership(), me.id());
     }
 
     @RolesAllowed(STAFF)

@@ -32,11 +32,25 @@ public class Holding implements Round {
                 new PartnershipHeld(by, pair.id(), pair.mentor(), pair.mentee(), today, goesOnAt));
     }
 
+    /** Refused while the mentee works with another mentor, who isn't left from one day to the next. */
     public void goOn(Partnership pair, PersonId by) {
         Hold hold =
                 holds.openOf(pair.id())
                         .orElseThrow(() -> new RuleBroken("partnership.rule.not-on-hold"));
+        if (isWithAnother(pair)) {
+            throw new RuleBroken("partnership.rule.interim-first");
+        }
         end(pair, hold, UniversityTime.today(clock), by);
+    }
+
+    /** While it stands still the mentee may find another mentor in the phase. */
+    public void letAnotherMentorHelp(Partnership pair, PersonId by) {
+        pair.letAnotherMentorHelp();
+        happened.fire(new InterimSought(by, pair.id()));
+    }
+
+    private boolean isWithAnother(Partnership pair) {
+        return pair.isInterim() && partnerships.hasLiveOne(pair.phase(), pair.mentee());
     }
 
     private void end(Partnership pair, Hold hold, LocalDate day, PersonId by) {
@@ -68,7 +82,9 @@ public class Holding implements Round {
     public void round(Instant now) {
         for (Hold hold : holds.toEnd(UniversityTime.dateOf(now))) {
             Partnership pair = partnerships.find(hold.partnership()).orElseThrow(NotFound::new);
-            end(pair, hold, hold.goesOnAt().orElseThrow(), null);
+            if (!isWithAnother(pair)) {
+                end(pair, hold, hold.goesOnAt().orElseThrow(), null);
+            }
         }
     }
 }

@@ -73,6 +73,9 @@ public class Partnership {
     @Column(name = "line_above")
     private Side lineAbove;
 
+    /** Whether the mentee looks for another mentor for as long as it stands still. */
+    private boolean interim;
+
     @Version private long version;
 
     protected Partnership() {}
@@ -156,7 +159,24 @@ public class Partnership {
             throw new RuleBroken("partnership.rule.not-on-hold");
         }
         state = PartnershipState.ACTIVE;
+        interim = false;
         endsOn = endsOn.plusDays(days);
+    }
+
+    /**
+     * While it stands still the mentee may have another mentor in the phase. The mentor's place
+     * stays taken: they go on with each other later.
+     */
+    public void letAnotherMentorHelp() {
+        if (state != PartnershipState.ON_HOLD) {
+            throw new RuleBroken("partnership.rule.not-on-hold");
+        }
+        interim = true;
+    }
+
+    /** Whether the mentee may have another mentor meanwhile. */
+    public boolean isInterim() {
+        return interim;
     }
 
     /**

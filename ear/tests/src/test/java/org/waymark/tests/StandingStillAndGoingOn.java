@@ -43,6 +43,10 @@ class StandingStillAndGoingOn {
         for (String name : new String[] {"tom", "grace", "owen", "farah"}) {
             assertThat(waymark.caller(name).get(hold).status()).as(name).isEqualTo(404);
         }
+        amina.opens(hold).unfolds("Another mentor meanwhile").presses("Let me look for one");
+        amina.sees("You can have another mentor of this phase").findsThePageAccessible();
+        amina.keepsAPicture("another-meanwhile");
+        tamsin.opens(hold).sees("Amina may work with another mentor until you two go on");
         tamsin.presses("Go on now").sees("You go on, and Amina is told").sees("Active");
         amina.opens(page).sees("Active").doesNotSee("On hold");
     }

@@ -2,6 +2,7 @@ package org.waymark.persistence.coordination;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static org.waymark.persistence.shared.Columns.instant;
+import static org.waymark.persistence.shared.Columns.isTrue;
 import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
@@ -62,7 +63,7 @@ public class JpaPairLists implements PairLists {
             ReportingLine.OF_THE_FIRST
                     + " SELECT p.id, phase.id, phase.name, mentor.shown_name, mentee.shown_name,"
                     + " p.state, p.accepted_at, p.signed_at, p.ends_on, p.ended_at, p.ending,"
-                    + " held.begun_on, held.goes_on_at, (SELECT COUNT(*) FROM meeting m WHERE"
+                    + " held.begun_on, held.goes_on_at, p.interim, (SELECT COUNT(*) FROM meeting m WHERE"
                     + " m.partnership_id = p.id AND m.state = 'HELD'), "
                     + LAST_MET
                     + ", (SELECT MIN(m.begins_at) FROM meeting m WHERE m.partnership_id = p.id AND"
@@ -164,13 +165,14 @@ public class JpaPairLists implements PairLists {
                 row[10] == null ? null : EndingKind.valueOf((String) row[10]),
                 date(row[11]),
                 date(row[12]),
-                number(row[13]),
-                day(row[14]),
+                isTrue(row[13]),
+                number(row[14]),
                 day(row[15]),
-                number(row[16]),
+                day(row[16]),
                 number(row[17]),
-                date(row[18]),
-                number(row[19]));
+                number(row[18]),
+                date(row[19]),
+                number(row[20]));
     }
 
     private static LocalDate day(Object moment) {

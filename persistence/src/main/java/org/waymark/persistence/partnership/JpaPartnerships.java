@@ -60,7 +60,7 @@ public class JpaPartnerships implements Partnerships {
     public boolean hasLiveOne(PhaseId phase, PersonId mentee) {
         return !em.createQuery(
                         "select p.place from Partnership p where p.phase = :phase and p.mentee ="
-                                + " :mentee and p.state <> :ended",
+                                + " :mentee and p.state <> :ended and p.interim = false",
                         Integer.class)
                 .setParameter("phase", phase)
                 .setParameter("mentee", mentee)

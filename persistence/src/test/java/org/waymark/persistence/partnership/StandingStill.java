@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.access.Caller;
 import org.waymark.agreement.AgreedTerms;
 import org.waymark.agreement.AgreementTerms;
+import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.HoldService;
 import org.waymark.partnership.Holding;
 import org.waymark.partnership.PartnershipId;
@@ -144,6 +145,56 @@ class StandingStill {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> db.inTransaction(() -> holding().goOn(pair.id)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private PartnershipId withAnother() {
+        return pair.and(pair.people.person("Ines", "Carvalho"), pair.mentee, 1);
+    }
+
+    private void looksForAnother(PersonId who) {
+        caller.becomes(who);
+        db.inTransaction(() -> holding().letAnotherMentorHelp(pair.id));
+    }
+
+    /** PRODUCT §7: an interim mentor is possible. */
+    @Test
+    void letsAnotherMentorHelpMeanwhileWhereTheMenteeWants() {
+        begins(BACK);
+        assertThatThrownBy(this::withAnother).hasMessage("partnership.rule.has-live-one");
+        assertThatThrownBy(() -> looksForAnother(pair.mentor))
+                .hasMessage("partnership.rule.mentee-only");
+        looksForAnother(pair.mentee);
+        looksForAnother(pair.mentee);
+
+        PartnershipId meanwhile = withAnother();
+
+        assertThatThrownBy(this::withAnother).hasMessage("partnership.rule.has-live-one");
+        assertThatThrownBy(() -> db.inTransaction(() -> holding().goOn(pair.id)))
+                .hasMessage("partnership.rule.interim-first");
+        clock.passesDays(30);
+        rounds();
+        assertThat(state()).isEqualTo(PartnershipState.ON_HOLD);
+
+        db.inTransaction(
+                () ->
+                        pair.partnerships
+                                .find(meanwhile)
+                                .orElseThrow()
+                                .end(EndingKind.COMPLETED, clock.instant()));
+        rounds();
+        assertThat(state()).isEqualTo(PartnershipState.ACTIVE);
+        assertThatThrownBy(this::withAnother).hasMessage("partnership.rule.has-live-one");
+    }
+
+    @Test
+    void letsNobodyElseHelpWhileItGoesOn() {
+        assertThatThrownBy(() -> looksForAnother(pair.mentee))
+                .hasMessage("partnership.rule.not-on-hold");
+        begins(null);
+        looksForAnother(pair.mentee);
+        db.inTransaction(() -> holding().goOn(pair.id));
+
+        assertThatThrownBy(this::withAnother).hasMessage("partnership.rule.has-live-one");
     }
 
     private void begins(LocalDate goesOnAt) {

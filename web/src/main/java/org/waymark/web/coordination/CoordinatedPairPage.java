@@ -42,6 +42,11 @@ public class CoordinatedPairPage {
         again("coordination.pair.goesOn");
     }
 
+    public void letAnotherMentorHelp() {
+        coordination.letAnotherMentorHelp(pair.id());
+        again("coordination.pair.interim");
+    }
+
     public void notePaper() {
         coordination.notePaper(pair.id(), signed, from, agreedUntil);
         again("coordination.pair.noted");

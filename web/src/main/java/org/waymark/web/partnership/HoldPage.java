@@ -45,6 +45,12 @@ public class HoldPage {
         said("partnership.hold.over");
     }
 
+    public void letAnotherMentorHelp() {
+        service.letAnotherMentorHelp(shown.partnership());
+        toast.say("partnership.hold.interim.said");
+        Faces.redirect("my/partnership/hold.xhtml?partnership=%s", partnership);
+    }
+
     private void said(String key) {
         toast.say(key, shown.partnerGivenName());
         Faces.redirect("my/partnership/view.xhtml?id=%s", partnership);
