@@ -21,6 +21,7 @@ import org.waymark.partnership.Partnerships;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Slice;
 
 /**
  * The pairs of a coordinator's phases; letting one stand still for its two, and noting that they
@@ -45,10 +46,10 @@ public class CoordinationService {
 
     /**
      * @param state only those, or null for all
-     * @param after where the page begins, or null for the first
+     * @param after what {@link Slice#next} said on the page before, or null for the first
      */
     @RolesAllowed(COORDINATOR)
-    public PairsOfPhase pairs(PhaseId phase, PartnershipState state, PartnershipId after) {
+    public PairsOfPhase pairs(PhaseId phase, PartnershipState state, String after) {
         String name = lists.phase(phase, me.id()).orElseThrow(NotFound::new);
         return new PairsOfPhase(phase, name, lists.pairs(phase, me.id(), state, after, PAGE));
     }
@@ -69,7 +70,10 @@ public class CoordinationService {
         holding.hold(mine(id), goesOnAt, me.id());
     }
 
-    /** The mentee of a pair on hold may have another mentor meanwhile, and is matched as one without. */
+    /**
+     * The mentee of a pair on hold may have another mentor meanwhile, and is matched as one
+     * without.
+     */
     @RolesAllowed(COORDINATOR)
     public void letAnotherMentorHelp(PartnershipId id) {
         holding.letAnotherMentorHelp(mine(id), me.id());

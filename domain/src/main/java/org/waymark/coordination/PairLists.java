@@ -21,14 +21,10 @@ public interface PairLists {
      * The newest first.
      *
      * @param state only those, or null for all
-     * @param after where the page begins, or null for the first
+     * @param after the key of the last pair on the page before, or null for the first
      */
     Slice<PairLine> pairs(
-            PhaseId phase,
-            PersonId coordinator,
-            PartnershipState state,
-            PartnershipId after,
-            int size);
+            PhaseId phase, PersonId coordinator, PartnershipState state, String after, int size);
 
     Optional<PairSeen> pair(PartnershipId id, PersonId coordinator, Instant now);
 }

@@ -32,7 +32,9 @@ public class Holding implements Round {
                 new PartnershipHeld(by, pair.id(), pair.mentor(), pair.mentee(), today, goesOnAt));
     }
 
-    /** Refused while the mentee works with another mentor, who isn't left from one day to the next. */
+    /**
+     * Refused while the mentee works with another mentor, who isn't left from one day to the next.
+     */
     public void goOn(Partnership pair, PersonId by) {
         Hold hold =
                 holds.openOf(pair.id())

@@ -94,11 +94,7 @@ public class JpaPairLists implements PairLists {
 
     @Override
     public Slice<PairLine> pairs(
-            PhaseId phase,
-            PersonId coordinator,
-            PartnershipState state,
-            PartnershipId after,
-            int size) {
+            PhaseId phase, PersonId coordinator, PartnershipState state, String after, int size) {
         Query query =
                 em.createNativeQuery(
                                 LINES
@@ -112,7 +108,7 @@ public class JpaPairLists implements PairLists {
             query.setParameter(3, state.name());
         }
         if (after != null) {
-            query.setParameter(4, after.value());
+            query.setParameter(4, after);
         }
         List<?> rows = query.getResultList();
         return Slice.of(

@@ -110,11 +110,7 @@ class SeeingThePairs {
         Slice<PairLine> first =
                 db.inTransaction(() -> service.pairs(pair.phase, null, null)).pairs();
         Slice<PairLine> second =
-                db.inTransaction(
-                                () ->
-                                        service.pairs(
-                                                pair.phase, null, new PartnershipId(first.next())))
-                        .pairs();
+                db.inTransaction(() -> service.pairs(pair.phase, null, first.next())).pairs();
 
         assertThat(first.items()).hasSize(30);
         assertThat(second.items()).hasSize(5);

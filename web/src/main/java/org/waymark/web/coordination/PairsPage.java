@@ -8,7 +8,6 @@ import java.util.Arrays;
 import org.omnifaces.cdi.Param;
 import org.waymark.coordination.CoordinationService;
 import org.waymark.coordination.PairsOfPhase;
-import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.scheme.PhaseId;
 
@@ -31,9 +30,7 @@ public class PairsPage {
                         .filter(one -> one.name().equals(state))
                         .findFirst()
                         .orElse(null);
-        pairs =
-                coordination.pairs(
-                        new PhaseId(phase), only, after == null ? null : new PartnershipId(after));
+        pairs = coordination.pairs(new PhaseId(phase), only, after);
     }
 
     public PairsOfPhase getPairs() {
