@@ -963,7 +963,7 @@ final class OnePair {
         one.wait = any(5);
         if (one.state.equals("ALONE")) {
             answerAlone(one);
-        } else if (one.writer == null) {
+        } else if (one.writer == null || cannotHoldAnyMore(one)) {
             decide(one);
         } else {
             agreeTo(one);
@@ -982,6 +982,15 @@ final class OnePair {
             waits("review-together", Who.MENTOR, 0, one.due);
             waits("review-together", Who.MENTEE, 0, one.due);
         }
+    }
+
+    /** Its day has come before the other agreed, or they are in their last weeks by now. */
+    private boolean cannotHoldAnyMore(Review one) {
+        return one.next != null && !one.next.isAfter(today)
+                || one.decision.equals("continue")
+                        && (one.until == null
+                                ? state == State.WINDING_DOWN || !endsOn.isAfter(today)
+                                : !one.until.isAfter(today));
     }
 
     private void decide(Review one) {
@@ -1008,6 +1017,7 @@ final class OnePair {
                 one.until == null ? null : one.until.atTime(0, 0),
                 one.decision);
         done("review-together", 0);
+        done("review-agree", 0);
         Who agrees = one.writer.partner();
         say("review-agree", agrees, partner(agrees), date(one.due));
         waits("review-agree", agrees, 0, one.due);
