@@ -15,9 +15,11 @@ import org.waymark.draft.DraftService;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.partnership.PairMember;
+import org.waymark.partnership.PartnershipLists;
 import org.waymark.partnership.Partnerships;
 import org.waymark.people.Directory;
 import org.waymark.shared.Happened;
+import org.waymark.shared.NotFound;
 
 /**
  * Saying in a minute what became of a meeting: met, with one's minutes, the objectives it moved and
@@ -27,6 +29,7 @@ import org.waymark.shared.Happened;
 public class TellingService {
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
+    @Inject PartnershipLists pairs;
     @Inject Meetings meetings;
     @Inject MeetingLists lists;
     @Inject MeetingViews views;
@@ -43,6 +46,8 @@ public class TellingService {
     @RolesAllowed(STAFF)
     public TellSheet open(MeetingId id) {
         MeetingLists.Page page = lists.requirePage(id, me.id());
+        // Brings the pair, its phase and its key along.
+        pairs.head(page.meeting().partnership(), me.id()).orElseThrow(NotFound::new);
         PairMember reader = member(page.meeting());
         boolean trial = page.meeting().isTrial();
         Form form = book.form(page.log(), reader);

@@ -43,6 +43,7 @@ import org.waymark.persistence.MariaDb;
 import org.waymark.persistence.action.JpaActions;
 import org.waymark.persistence.draft.JpaDrafts;
 import org.waymark.persistence.enrolment.JpaEnrolments;
+import org.waymark.persistence.partnership.JpaPartnershipLists;
 import org.waymark.persistence.partnership.SignedPair;
 import org.waymark.persistence.people.JpaDirectory;
 import org.waymark.persistence.plan.JpaObjectives;
@@ -102,6 +103,7 @@ class TellingOfAMeeting {
             db.make(JpaObjectives.class),
             db.make(JpaPlanLists.class),
             db.make(JpaDirectory.class),
+            db.make(JpaPartnershipLists.class),
             new DraftService(caller, db.make(JpaDrafts.class), vault, clock),
             new ActionSheet(db.make(JpaActions.class), vault, clock)
         };
@@ -334,6 +336,6 @@ class TellingOfAMeeting {
         open(pair.mentor);
         TellingService service = telling(pair.mentor);
 
-        assertThat(db.statementsOf(() -> service.open(meeting))).isLessThanOrEqualTo(7);
+        assertThat(db.statementsOf(() -> service.open(meeting))).isLessThanOrEqualTo(6);
     }
 }
