@@ -19,6 +19,7 @@ import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.partnership.PairMember;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.PartnershipLists;
 import org.waymark.partnership.Partnerships;
 import org.waymark.partnership.Side;
 import org.waymark.people.Directory;
@@ -40,6 +41,7 @@ public class ObjectiveService {
 
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
+    @Inject PartnershipLists pairs;
     @Inject Phases phases;
     @Inject FormShelf shelf;
     @Inject Objectives objectives;
@@ -78,6 +80,8 @@ public class ObjectiveService {
     @RolesAllowed(STAFF)
     public ObjectiveSheet open(ObjectiveId id) {
         Objective objective = lists.find(id).orElseThrow(NotFound::new);
+        // Brings the pair, its phase and its key along.
+        pairs.head(objective.partnership(), me.id()).orElseThrow(NotFound::new);
         PairMember reader = partnerships.ofMember(objective.partnership(), me.id());
         return new ObjectiveSheet(
                 id,
