@@ -19,6 +19,7 @@ import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
 import org.waymark.scheme.PhaseId;
+import org.waymark.scheme.Phases;
 import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Slice;
@@ -36,6 +37,7 @@ public class CoordinationService {
 
     @Inject CurrentPerson me;
     @Inject PairLists lists;
+    @Inject Phases phases;
     @Inject Partnerships partnerships;
     @Inject Holding holding;
     @Inject PaperAgreements papers;
@@ -50,7 +52,7 @@ public class CoordinationService {
      */
     @RolesAllowed(COORDINATOR)
     public PairsOfPhase pairs(PhaseId phase, PartnershipState state, String after) {
-        String name = lists.phase(phase, me.id()).orElseThrow(NotFound::new);
+        String name = phases.requireCoordinated(phase, me.id()).name();
         return new PairsOfPhase(phase, name, lists.pairs(phase, me.id(), state, after, PAGE));
     }
 

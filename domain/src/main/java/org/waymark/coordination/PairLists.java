@@ -11,12 +11,9 @@ import org.waymark.shared.Slice;
 /**
  * The pairs of a phase as its coordinators see them, each query one statement. Pairs that this
  * coordinator doesn't coordinate are left out: their own, and those with somebody of their
- * reporting line.
+ * reporting line or a partner of theirs.
  */
 public interface PairLists {
-    /** The name of the phase, where the person coordinates it. */
-    Optional<String> phase(PhaseId phase, PersonId coordinator);
-
     /**
      * The newest first.
      *

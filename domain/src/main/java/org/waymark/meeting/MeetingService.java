@@ -18,7 +18,6 @@ import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.partnership.Partnerships;
-import org.waymark.people.Directory;
 import org.waymark.shared.Happened;
 import org.waymark.shared.RuleBroken;
 
@@ -37,7 +36,6 @@ public class MeetingService {
     @Inject MeetingLists lists;
     @Inject MeetingsRead read;
     @Inject MentorTrainings trainings;
-    @Inject Directory directory;
     @Inject MeetingViews views;
     @Inject CalendarFiles files;
     @Inject Event<Happened> happened;
@@ -64,13 +62,6 @@ public class MeetingService {
                         clock.instant());
         meetings.add(meeting);
         happened.fire(MeetingHeld.of(meeting, caller));
-    }
-
-    @RolesAllowed(STAFF)
-    public MeetingSheet view(MeetingId id) {
-        Meeting meeting = lists.requirePage(id, me.id()).meeting();
-        PairMember reader = member(meeting);
-        return new MeetingSheet(views.of(meeting, reader), directory.requireCard(reader.partner()));
     }
 
     @RolesAllowed(STAFF)

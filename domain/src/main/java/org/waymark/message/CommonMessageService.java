@@ -50,19 +50,12 @@ public class CommonMessageService {
     public List<MessageToEdit> all() {
         Map<String, CommonMessage> own = new HashMap<>();
         messages.all().forEach(message -> own.put(message.key(), message));
-        return KEYS.stream().map(key -> toEdit(key, Optional.ofNullable(own.get(key)))).toList();
+        return KEYS.stream().map(key -> examples.toEdit(key, own.get(key))).toList();
     }
 
     @RolesAllowed(ADMINISTRATOR)
     public MessageToEdit open(String key) {
-        return toEdit(known(key), messages.find(key));
-    }
-
-    private MessageToEdit toEdit(String key, Optional<CommonMessage> own) {
-        return examples.toEdit(
-                key,
-                own.map(CommonMessage::wording).orElse(null),
-                own.map(CommonMessage::version).orElse(0L));
+        return examples.toEdit(known(key), messages.find(key).orElse(null));
     }
 
     /** As it would be sent, with made-up values; refuses what couldn't be sent. */

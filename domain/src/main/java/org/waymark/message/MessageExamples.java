@@ -24,24 +24,23 @@ public class MessageExamples {
 
     /**
      * @param own in an administrator's words, or null for the template's
-     * @param seen the version of those words, or 0
      */
-    MessageToEdit toEdit(String key, Wording own, long seen) {
+    MessageToEdit toEdit(String key, EditedMessage own) {
         MessageTexts.Sentences standard = texts.message(key);
         return new MessageToEdit(
                 key,
                 own == null ? standard.subject() : own.subject(),
-                String.join("\n", own == null ? standard.paragraphs() : own.paragraphs()),
+                String.join("\n", own == null ? standard.paragraphs() : own.wording().paragraphs()),
                 standard.placeholders().stream()
                         .map(name -> new MessageToEdit.Name(name.text(), example(name)))
                         .toList(),
                 own != null,
-                seen);
+                own == null ? 0 : own.version());
     }
 
     /** As it would be sent; refuses what couldn't be sent. */
     Wording preview(String key, String subject, String body) {
-        PhaseMessage.check(subject, body, texts.message(key).placeholders());
+        EditedMessage.check(subject, body, texts.message(key).placeholders());
         Wording wording = Wording.of(subject.strip(), body);
         List<String> paragraphs = wording.paragraphs().stream().map(this::filled).toList();
         return new Wording(filled(wording.subject()), paragraphs);

@@ -113,13 +113,13 @@ public class PhaseMessageService {
         phases.require(phase);
         Map<String, PhaseMessage> own = new HashMap<>();
         messages.of(phase).forEach(message -> own.put(message.key(), message));
-        return KEYS.stream().map(key -> toEdit(key, Optional.ofNullable(own.get(key)))).toList();
+        return KEYS.stream().map(key -> examples.toEdit(key, own.get(key))).toList();
     }
 
     @RolesAllowed(ADMINISTRATOR)
     public MessageToEdit open(PhaseId phase, String key) {
         phases.require(phase);
-        return toEdit(known(key), messages.find(phase, key));
+        return examples.toEdit(known(key), messages.find(phase, key).orElse(null));
     }
 
     /** As it would be sent, with made-up values; refuses what couldn't be sent. */
@@ -171,12 +171,5 @@ public class PhaseMessageService {
             throw new NotFound();
         }
         return key;
-    }
-
-    private MessageToEdit toEdit(String key, Optional<PhaseMessage> own) {
-        return examples.toEdit(
-                key,
-                own.map(PhaseMessage::wording).orElse(null),
-                own.map(PhaseMessage::version).orElse(0L));
     }
 }

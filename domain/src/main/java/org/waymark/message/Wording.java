@@ -12,6 +12,6 @@ public record Wording(String subject, List<String> paragraphs) {
      * @param body a paragraph a line
      */
     public static Wording of(String subject, String body) {
-        return new Wording(subject, PhaseMessage.paragraphs(body));
+        return new Wording(subject, EditedMessage.paragraphs(body));
     }
 }

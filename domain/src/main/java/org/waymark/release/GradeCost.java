@@ -36,7 +36,7 @@ public class GradeCost {
         becomes(hourly);
     }
 
-    /** Refused at the field that is named for the grade. */
+    /** In pounds, to the penny; refused below nothing and where it can't be an hour's. */
     public void becomes(BigDecimal newHourly) {
         if (newHourly.signum() < 0 || newHourly.compareTo(MOST) > 0) {
             throw new RuleBroken("release.rule.cost", MOST);

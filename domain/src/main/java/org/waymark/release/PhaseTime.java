@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.waymark.partnership.Side;
+import org.waymark.scheme.PhaseId;
 
 /**
  * What a phase takes in a year, for those who plan it: by month, and by grade with its cost. Grades
@@ -12,7 +13,8 @@ import org.waymark.partnership.Side;
  * isn't shown.
  */
 public record PhaseTime(
-        ReleaseLists.PhaseRead phase,
+        PhaseId phase,
+        String name,
         ReportingYear year,
         boolean current,
         List<OfMonth> months,

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.waymark.access.CurrentPerson;
 import org.waymark.partnership.Side;
 import org.waymark.scheme.PhaseId;
-import org.waymark.shared.NotFound;
+import org.waymark.scheme.Phases;
 import org.waymark.shared.UniversityTime;
 
 /** What a phase takes and costs, for its coordinators: sums, never one person's time. */
@@ -30,6 +30,7 @@ public class PlanningTimeService {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     @Inject CurrentPerson me;
+    @Inject Phases phases;
     @Inject ReleaseLists lists;
     @Inject Clock clock;
 
@@ -38,12 +39,13 @@ public class PlanningTimeService {
     /** The year in which the day lies; this one for a day to come. */
     @RolesAllowed(COORDINATOR)
     public PhaseTime ofPhase(PhaseId phase, LocalDate day) {
-        ReleaseLists.PhaseRead read = lists.phase(phase, me.id()).orElseThrow(NotFound::new);
+        String name = phases.requireCoordinated(phase, me.id()).name();
         LocalDate today = UniversityTime.today(clock);
         ReportingYear year = ReportingYear.of(day.isAfter(today) ? today : day);
         List<ReleaseLists.OfGrade> spent = lists.ofPhase(phase, year);
         return new PhaseTime(
-                read,
+                phase,
+                name,
                 year,
                 year.equals(ReportingYear.of(today)),
                 year.months().stream()

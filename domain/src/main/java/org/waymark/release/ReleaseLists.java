@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.people.GradeId;
@@ -15,7 +14,8 @@ import org.waymark.scheme.PhaseId;
 /**
  * Minutes of meetings and observations that took place, in the months of a year, each query one
  * statement. Who hasn't said how long a meeting took them took as long as it lasted; a trial
- * meeting counts for nothing.
+ * meeting counts for nothing. Observing counts on the day of the observation, discussing on the day
+ * they talked it over.
  */
 public interface ReleaseLists {
     /**
@@ -31,9 +31,6 @@ public interface ReleaseLists {
      * manager see it.
      */
     List<OfTeam> ofTeam(Collection<PersonId> team, ReportingYear year);
-
-    /** The phase and its name, where this coordinator coordinates it. */
-    Optional<PhaseRead> phase(PhaseId phase, PersonId coordinator);
 
     List<OfGrade> ofPhase(PhaseId phase, ReportingYear year);
 
@@ -54,8 +51,6 @@ public interface ReleaseLists {
     record Spent(PartnershipId pair, YearMonth month, Minutes minutes) {}
 
     record OfTeam(PersonId person, Side side, YearMonth month, Minutes minutes) {}
-
-    record PhaseRead(PhaseId id, String name, int hoursPerTerm) {}
 
     /**
      * What one person of a grade spent in a month.

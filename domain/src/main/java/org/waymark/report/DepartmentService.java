@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.access.CurrentPerson;
-import org.waymark.partnership.PartnershipId;
 import org.waymark.people.Directory;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
@@ -48,9 +47,12 @@ public class DepartmentService {
         LocalDate from = days.from(today);
         LocalDate until = days.until(today);
         List<CountedPair> pairs = lists.pairsBelow(me.id(), from, until, today);
-        ReleasedTime time = facts.releasedIn(partnerships(pairs), from, until);
+        ReleasedTime time =
+                facts.releasedIn(
+                        pairs.stream().map(CountedPair::partnership).toList(), from, until);
         Map<PersonId, List<CountedPair>> byManager =
                 pairs.stream().collect(Collectors.groupingBy(CountedPair::manager));
+        // The head, too: theirs is one of the teams, or could be.
         Map<PersonId, PersonCard> cards =
                 directory.cards(
                         Stream.concat(Stream.of(me.id()), byManager.keySet().stream()).toList());
@@ -69,12 +71,5 @@ public class DepartmentService {
                 until,
                 teams,
                 TeamCounts.together(teams.stream().map(Department.Team::counts).toList()));
-    }
-
-    /** A person's id is no partnership's: so a year without any is asked for like every other. */
-    private List<PartnershipId> partnerships(List<CountedPair> pairs) {
-        return pairs.isEmpty()
-                ? List.of(new PartnershipId(me.id().value()))
-                : pairs.stream().map(CountedPair::partnership).toList();
     }
 }

@@ -38,10 +38,8 @@ public class FactCount {
     ReleasedTime releasedIn(
             Collection<PartnershipId> partnerships, LocalDate from, LocalDate until) {
         var time = new ReleasedTime();
-        if (!partnerships.isEmpty()) {
-            for (FactSource source : sources) {
-                source.addReleasedTime(partnerships, from, until, time);
-            }
+        for (FactSource source : sources) {
+            source.addReleasedTime(partnerships, from, until, time);
         }
         return time;
     }

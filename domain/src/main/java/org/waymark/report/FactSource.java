@@ -15,7 +15,7 @@ public interface FactSource {
 
     /**
      * Adds the mentor's minutes in each of these partnerships. Nothing, where the feature keeps no
-     * time. Never called with none.
+     * time. Asked for none, too, so that a page costs the same before there is anything on it.
      */
     default void addReleasedTime(
             Collection<PartnershipId> partnerships,

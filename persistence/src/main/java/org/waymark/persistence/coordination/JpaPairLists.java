@@ -24,7 +24,8 @@ import org.waymark.partnership.EndingKind;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.people.PersonId;
-import org.waymark.persistence.people.ReportingLine;
+import org.waymark.persistence.observation.JpaObservationFacts;
+import org.waymark.persistence.partnership.OutsideTheCircle;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.Slice;
 import org.waymark.shared.UniversityTime;
@@ -32,65 +33,49 @@ import org.waymark.shared.UniversityTime;
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaPairLists implements PairLists {
-    /** A coordinator's query joins the appointment, and leaves out their own circle. */
     private static final String COORDINATED =
-            """
-            FROM partnership p
-            JOIN phase ON phase.id = p.phase_id
-            JOIN scheme_coordinator c ON c.scheme_id = phase.scheme_id AND c.person_id = ?1
-            JOIN person mentor ON mentor.id = p.mentor_id
-            JOIN person mentee ON mentee.id = p.mentee_id
-            LEFT JOIN partnership_hold held ON held.open_partnership_id = p.id
-            WHERE ?1 NOT IN (p.mentor_id, p.mentee_id)
-              AND NOT EXISTS (
-                  SELECT 1 FROM (SELECT id FROM above UNION SELECT id FROM below) own
-                  WHERE own.id IN (p.mentor_id, p.mentee_id))
-            """;
+            " FROM partnership pair "
+                    + OutsideTheCircle.JOIN
+                    + """
+                    JOIN person mentor ON mentor.id = pair.mentor_id
+                    JOIN person mentee ON mentee.id = pair.mentee_id
+                    LEFT JOIN partnership_hold held ON held.open_partnership_id = pair.id
+                    WHERE TRUE
+                    """
+                    + OutsideTheCircle.AND;
 
     private static final String LAST_MET =
-            "(SELECT MAX(m.begins_at) FROM meeting m WHERE m.partnership_id = p.id AND m.state ="
+            "(SELECT MAX(m.begins_at) FROM meeting m WHERE m.partnership_id = pair.id AND m.state ="
                     + " 'HELD')";
 
     private static final String LINES =
-            ReportingLine.OF_THE_FIRST
-                    + " SELECT p.id, mentor.shown_name, mentee.shown_name, p.state, p.accepted_at,"
-                    + " p.signed_at, p.ended_at, held.begun_on, p.ends_on, "
+            OutsideTheCircle.BEGINS
+                    + " SELECT pair.id, mentor.shown_name, mentee.shown_name, pair.state, pair.accepted_at,"
+                    + " pair.signed_at, pair.ended_at, held.begun_on, pair.ends_on, "
                     + LAST_MET
                     + COORDINATED
-                    + " AND p.phase_id = ?2";
+                    + " AND pair.phase_id = ?2";
 
     private static final String PAIR =
-            ReportingLine.OF_THE_FIRST
-                    + " SELECT p.id, phase.id, phase.name, mentor.shown_name, mentee.shown_name,"
-                    + " p.state, p.accepted_at, p.signed_at, p.ends_on, p.ended_at, p.ending,"
-                    + " held.begun_on, held.goes_on_at, p.interim, (SELECT COUNT(*) FROM meeting m WHERE"
-                    + " m.partnership_id = p.id AND m.state = 'HELD'), "
+            OutsideTheCircle.BEGINS
+                    + " SELECT pair.id, phase.id, phase.name, mentor.shown_name, mentee.shown_name,"
+                    + " pair.state, pair.accepted_at, pair.signed_at, pair.ends_on, pair.ended_at, pair.ending,"
+                    + " held.begun_on, held.goes_on_at, pair.interim, (SELECT COUNT(*) FROM meeting m WHERE"
+                    + " m.partnership_id = pair.id AND m.state = 'HELD'), "
                     + LAST_MET
-                    + ", (SELECT MIN(m.begins_at) FROM meeting m WHERE m.partnership_id = p.id AND"
+                    + ", (SELECT MIN(m.begins_at) FROM meeting m WHERE m.partnership_id = pair.id AND"
                     + " m.state = 'BOOKED' AND m.begins_at >= ?3), (SELECT COUNT(*) FROM"
-                    + " observation o WHERE o.partnership_id = p.id AND o.state IN ('HELD',"
-                    + " 'WRITTEN_UP', 'TALKED_OVER')), (SELECT COUNT(r.sent_at) FROM report r WHERE"
-                    + " r.partnership_id = p.id), (SELECT MIN(r.due_on) FROM report r WHERE"
-                    + " r.partnership_id = p.id AND r.state IN ('COMING', 'WRITING', 'SHOWN',"
+                    + " observation o WHERE o.partnership_id = pair.id AND o."
+                    + JpaObservationFacts.HELD
+                    + "), (SELECT COUNT(r.sent_at) FROM report r WHERE"
+                    + " r.partnership_id = pair.id), (SELECT MIN(r.due_on) FROM report r WHERE"
+                    + " r.partnership_id = pair.id AND r.state IN ('COMING', 'WRITING', 'SHOWN',"
                     + " 'CHANGE_ASKED', 'KEPT', 'AGREED')), (SELECT COUNT(v.decided_at) FROM review"
-                    + " v WHERE v.partnership_id = p.id) "
+                    + " v WHERE v.partnership_id = pair.id) "
                     + COORDINATED
-                    + " AND p.id = ?2";
+                    + " AND pair.id = ?2";
 
     @PersistenceContext EntityManager em;
-
-    @Override
-    public Optional<String> phase(PhaseId phase, PersonId coordinator) {
-        List<?> found =
-                em.createNativeQuery(
-                                "SELECT phase.name FROM phase JOIN scheme_coordinator c ON"
-                                        + " c.scheme_id = phase.scheme_id AND c.person_id = ?1"
-                                        + " WHERE phase.id = ?2")
-                        .setParameter(1, coordinator.value())
-                        .setParameter(2, phase.value())
-                        .getResultList();
-        return found.stream().map(String.class::cast).findFirst();
-    }
 
     @Override
     public Slice<PairLine> pairs(
@@ -98,9 +83,9 @@ public class JpaPairLists implements PairLists {
         Query query =
                 em.createNativeQuery(
                                 LINES
-                                        + (state == null ? "" : " AND p.state = ?3")
-                                        + (after == null ? "" : " AND p.id < ?4")
-                                        + " ORDER BY p.id DESC LIMIT "
+                                        + (state == null ? "" : " AND pair.state = ?3")
+                                        + (after == null ? "" : " AND pair.id < ?4")
+                                        + " ORDER BY pair.id DESC LIMIT "
                                         + (size + 1))
                         .setParameter(1, coordinator.value())
                         .setParameter(2, phase.value());

@@ -12,34 +12,34 @@ import java.util.List;
 import org.waymark.meeting.LapseId;
 import org.waymark.meeting.LapseLists;
 import org.waymark.people.PersonId;
-import org.waymark.persistence.people.ReportingLine;
+import org.waymark.persistence.partnership.OutsideTheCircle;
 import org.waymark.shared.Slice;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaLapseLists implements LapseLists {
+    private static final String SHOWN =
+            OutsideTheCircle.BEGINS
+                    + """
+                    SELECT l.id, mentor.shown_name, mentee.shown_name, phase.name, l.since
+                    FROM meeting_lapse l
+                    JOIN partnership pair ON pair.id = l.partnership_id
+                    """
+                    + OutsideTheCircle.JOIN
+                    + """
+                    JOIN person mentor ON mentor.id = pair.mentor_id
+                    JOIN person mentee ON mentee.id = pair.mentee_id
+                    WHERE l.over_at IS NULL AND l.shown_at IS NOT NULL
+                    """
+                    + OutsideTheCircle.AND;
+
     @PersistenceContext EntityManager em;
 
     @Override
     public Slice<Line> shownTo(PersonId coordinator, LapseId after, int size) {
         Query query =
                 em.createNativeQuery(
-                                ReportingLine.OF_THE_FIRST
-                                        + """
-                                SELECT l.id, mentor.shown_name, mentee.shown_name, f.name, l.since
-                                FROM meeting_lapse l
-                                JOIN partnership p ON p.id = l.partnership_id
-                                JOIN phase f ON f.id = p.phase_id
-                                JOIN scheme_coordinator c
-                                     ON c.scheme_id = f.scheme_id AND c.person_id = ?1
-                                JOIN person mentor ON mentor.id = p.mentor_id
-                                JOIN person mentee ON mentee.id = p.mentee_id
-                                WHERE l.over_at IS NULL AND l.shown_at IS NOT NULL
-                                  AND ?1 NOT IN (p.mentor_id, p.mentee_id)
-                                  AND NOT EXISTS (
-                                      SELECT 1 FROM (SELECT id FROM above UNION SELECT id FROM below) own
-                                      WHERE own.id IN (p.mentor_id, p.mentee_id))
-                                """
+                                SHOWN
                                         + (after == null
                                                 ? ""
                                                 : " AND (l.since, l.id) > (SELECT k.since, k.id"

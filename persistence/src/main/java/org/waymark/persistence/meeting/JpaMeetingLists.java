@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.waymark.meeting.Meeting;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLists;
@@ -27,6 +25,7 @@ import org.waymark.meeting.OwnPart;
 import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.IdList;
 import org.waymark.shared.UniversityTime;
 
 @Stateless
@@ -40,12 +39,10 @@ public class JpaMeetingLists implements MeetingLists {
             FROM meeting m
             JOIN partnership p ON p.id = m.partnership_id
             LEFT JOIN meeting_own_part o ON o.meeting_id = m.id AND o.person_id = p.mentor_id
-            WHERE m.partnership_id IN (%s) AND m.state = 'HELD' AND NOT m.trial
+            WHERE m.partnership_id %s AND m.state = 'HELD' AND NOT m.trial
               AND m.begins_at >= ?1 AND m.begins_at < ?2
             GROUP BY m.partnership_id
             """;
-
-    private static final int FIRST_ASKED = 3;
 
     @PersistenceContext EntityManager em;
 
@@ -156,19 +153,11 @@ public class JpaMeetingLists implements MeetingLists {
     @Override
     public Map<PartnershipId, Integer> mentorMinutes(
             Collection<PartnershipId> partnerships, LocalDate from, LocalDate until) {
-        List<PartnershipId> asked = List.copyOf(partnerships);
-        String marks =
-                IntStream.range(0, asked.size())
-                        .mapToObj(at -> "?" + (FIRST_ASKED + at))
-                        .collect(Collectors.joining(", "));
-        Query query =
-                em.createNativeQuery(MENTOR_MINUTES.formatted(marks))
+        List<?> rows =
+                em.createNativeQuery(MENTOR_MINUTES.formatted(IdList.in(partnerships)))
                         .setParameter(1, utc(UniversityTime.startOf(from)))
-                        .setParameter(2, utc(UniversityTime.endOf(until)));
-        for (int at = 0; at < asked.size(); at++) {
-            query.setParameter(FIRST_ASKED + at, asked.get(at).value());
-        }
-        List<?> rows = query.getResultList();
+                        .setParameter(2, utc(UniversityTime.endOf(until)))
+                        .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .collect(

@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.partnership.PartnershipId;
+import org.waymark.persistence.shared.IdList;
 import org.waymark.report.FactSource;
 import org.waymark.report.FactsSoFar;
 import org.waymark.report.ReleasedTime;
@@ -28,7 +28,9 @@ import org.waymark.shared.UniversityTime;
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaObservationFacts implements FactSource {
-    private static final String HELD = "state IN ('HELD', 'WRITTEN_UP', 'TALKED_OVER')";
+    /** Which observations took place, whatever was written of them since. */
+    public static final String HELD = "state IN ('HELD', 'WRITTEN_UP', 'TALKED_OVER')";
+
     private static final String BEGINS_IN = "(begins_at >= ?1 AND begins_at < ?2)";
     private static final String TALKED_IN = "(talked_on BETWEEN ?3 AND ?4)";
     private static final String MINUTES =
@@ -75,17 +77,13 @@ public class JpaObservationFacts implements FactSource {
             LocalDate from,
             LocalDate until,
             ReleasedTime time) {
-        String ids =
-                partnerships.stream()
-                        .map(id -> "'" + id.value() + "'")
-                        .collect(Collectors.joining(", "));
         var query =
                 em.createNativeQuery(
                         "SELECT partnership_id, "
                                 + MINUTES
-                                + " FROM observation WHERE partnership_id IN ("
-                                + ids
-                                + ") AND ("
+                                + " FROM observation WHERE partnership_id "
+                                + IdList.in(partnerships)
+                                + " AND ("
                                 + BEGINS_IN
                                 + " OR "
                                 + TALKED_IN

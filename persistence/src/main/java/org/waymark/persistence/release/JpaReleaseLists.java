@@ -16,14 +16,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.people.GradeId;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.IdList;
 import org.waymark.release.Minutes;
 import org.waymark.release.ReleaseLists;
 import org.waymark.release.ReportingYear;
@@ -48,15 +46,6 @@ public class JpaReleaseLists implements ReleaseLists {
             WHERE ?1 IN (p.mentor_id, p.mentee_id) AND p.signed_at < ?3
               AND (p.ended_at IS NULL OR p.ended_at >= ?2)
             ORDER BY p.signed_at, p.id
-            """;
-
-    /** A coordinator's query joins the appointment. */
-    private static final String PHASE =
-            """
-            SELECT phase.id, phase.name, phase.release_hours_per_term
-            FROM phase
-            JOIN scheme_coordinator c ON c.scheme_id = phase.scheme_id AND c.person_id = ?2
-            WHERE phase.id = ?1
             """;
 
     /** Whose manager may see a mentee's time: the newest version that holds says so. */
@@ -110,19 +99,13 @@ public class JpaReleaseLists implements ReleaseLists {
 
     @Override
     public List<OfTeam> ofTeam(Collection<PersonId> team, ReportingYear year) {
-        String marks =
-                IntStream.rangeClosed(1, team.size())
-                        .mapToObj(at -> "?" + at)
-                        .collect(Collectors.joining(", "));
+        String members = IdList.in(team);
         String sql =
-                TimeSpent.where(
-                                "p.mentor_id IN (" + marks + ")",
-                                "p.mentee_id IN (" + marks + ")" + SEEN,
-                                year)
+                TimeSpent.where("p.mentor_id " + members, "p.mentee_id " + members + SEEN, year)
                         + " SELECT person, side, month, "
                         + MINUTES
                         + " FROM spent GROUP BY person, side, month ORDER BY person, side, month";
-        return rows(sql, team.stream().map(PersonId::value).toList())
+        return rows(sql, List.of())
                 .map(
                         row ->
                                 new OfTeam(
@@ -131,18 +114,6 @@ public class JpaReleaseLists implements ReleaseLists {
                                         month(row[2], year),
                                         minutes(row, 3)))
                 .toList();
-    }
-
-    @Override
-    public Optional<PhaseRead> phase(PhaseId phase, PersonId coordinator) {
-        return rows(PHASE, List.of(phase.value(), coordinator.value()))
-                .findFirst()
-                .map(
-                        row ->
-                                new PhaseRead(
-                                        new PhaseId((String) row[0]),
-                                        (String) row[1],
-                                        number(row[2])));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.partnership.Side;
+import org.waymark.persistence.observation.JpaObservationFacts;
 import org.waymark.release.ReportingYear;
 import org.waymark.shared.UniversityTime;
 
@@ -32,8 +33,10 @@ final class TimeSpent {
                         " UNION ALL ",
                         meetings(Side.MENTOR, mentors, year),
                         meetings(Side.MENTEE, mentees, year),
-                        observations(Side.MENTOR, mentors, year),
-                        observations(Side.MENTEE, mentees, year))
+                        observing(Side.MENTOR, mentors, year),
+                        observing(Side.MENTEE, mentees, year),
+                        discussing(Side.MENTOR, mentors, year),
+                        discussing(Side.MENTEE, mentees, year))
                 + ")";
     }
 
@@ -50,14 +53,31 @@ final class TimeSpent {
                 .formatted(column(side), side, month(year), pairs, within(year));
     }
 
-    private static String observations(Side side, String pairs, ReportingYear year) {
+    private static String observing(Side side, String pairs, ReportingYear year) {
         return """
-               SELECT p.id, p.%1$s_id, '%2$s', %3$s, 0, 0,
-                      t.%1$s_minutes_observing, t.%1$s_minutes_discussing
+               SELECT p.id, p.%1$s_id, '%2$s', %3$s, 0, 0, t.%1$s_minutes_observing, 0
                FROM observation t
                JOIN partnership p ON p.id = t.partnership_id
-               WHERE %4$s AND t.state IN ('HELD', 'WRITTEN_UP', 'TALKED_OVER') AND %5$s"""
-                .formatted(column(side), side, month(year), pairs, within(year));
+               WHERE %4$s AND t.%5$s AND %6$s"""
+                .formatted(
+                        column(side),
+                        side,
+                        month(year),
+                        pairs,
+                        JpaObservationFacts.HELD,
+                        within(year));
+    }
+
+    /** On the day they talked it over, which may be in another month. */
+    private static String discussing(Side side, String pairs, ReportingYear year) {
+        return """
+               SELECT p.id, p.%1$s_id, '%2$s',
+                      TIMESTAMPDIFF(MONTH, '%3$s', t.talked_on), 0, 0, 0,
+                      t.%1$s_minutes_discussing
+               FROM observation t
+               JOIN partnership p ON p.id = t.partnership_id
+               WHERE %4$s AND t.talked_on BETWEEN '%3$s' AND '%5$s'"""
+                .formatted(column(side), side, year.from(), pairs, year.until());
     }
 
     private static String column(Side side) {

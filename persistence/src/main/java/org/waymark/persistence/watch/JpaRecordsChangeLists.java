@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.partnership.OutsideTheCircle;
 import org.waymark.scheme.PhaseId;
 import org.waymark.watch.ChangeKind;
 import org.waymark.watch.RecordsChangeId;

@@ -15,6 +15,7 @@ import org.waymark.partnership.Partnership;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.partnership.OutsideTheCircle;
 import org.waymark.watch.ChangeKind;
 import org.waymark.watch.RecordsChange;
 import org.waymark.watch.RecordsChangeId;

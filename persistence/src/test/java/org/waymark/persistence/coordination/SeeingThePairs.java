@@ -66,6 +66,7 @@ class SeeingThePairs {
                 new Caller(person),
                 clock,
                 db.make(JpaPairLists.class),
+                pair.phases,
                 pair.partnerships,
                 holding,
                 fired,
@@ -121,9 +122,10 @@ class SeeingThePairs {
     @Test
     void isNotForOthersNorForOnesOwnCircle() {
         assertThatThrownBy(() -> pairs(pair.mentorsManager, null)).isInstanceOf(NotFound.class);
-        names(pair.mentorsManager);
-        names(pair.mentee);
-        for (PersonId close : List.of(pair.mentorsManager, pair.mentee)) {
+        PersonId partner = pair.people.person("Lewis", "Bright");
+        pair.and(pair.mentor, partner, 2);
+        for (PersonId close : List.of(pair.mentorsManager, pair.mentee, partner)) {
+            names(close);
             assertThat(pairs(close, null)).isEmpty();
             assertThatThrownBy(() -> seen(close)).isInstanceOf(NotFound.class);
         }

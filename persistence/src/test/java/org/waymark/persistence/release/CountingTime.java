@@ -50,21 +50,30 @@ class CountingTime {
 
     /** Just before and just after midnight of 1 November by the university's clocks. */
     private void meets() {
+        observed("2026-11-10 10:00:00", "2026-11-12");
         met("2026-10-31 23:30:00", 60, "HELD", false);
         met("2026-11-01 00:30:00", 50, "HELD", false);
         met("2026-11-20 10:00:00", 40, "MISSED", false);
         met("2026-11-21 10:00:00", 40, "HELD", true);
         met("2026-07-31 10:00:00", 90, "HELD", false);
+    }
+
+    private void observed(String begins, String talked) {
         db.sql(
                 """
                 INSERT INTO observation (id, partnership_id, form_version_id, observed,
-                    proposed_by, state, begins_at, minutes, focus, told_to_write,
-                    mentor_minutes_observing, mentor_minutes_discussing,
+                    proposed_by, state, begins_at, minutes, focus, told_to_write, observer_part,
+                    observed_part, talked_on, mentor_minutes_observing, mentor_minutes_discussing,
                     mentee_minutes_observing, mentee_minutes_discussing, version)
-                SELECT '%s', '%s', '%s', 'MENTEE', 'MENTEE', 'HELD', '2026-11-10 10:00:00', 50,
-                    'x', FALSE, 45, 15, 0, 20, 1
+                SELECT '%s', '%s', '%s', 'MENTEE', 'MENTEE', 'TALKED_OVER', '%s', 50, 'x', FALSE,
+                    'x', 'x', '%s', 45, 15, 0, 20, 1
                 """
-                        .formatted(Ids.next(), pair.id.value(), pair.form("observation").value()));
+                        .formatted(
+                                Ids.next(),
+                                pair.id.value(),
+                                pair.form("observation").value(),
+                                begins,
+                                talked));
     }
 
     private String met(String begins, int minutes, String state, boolean trial) {
@@ -117,6 +126,20 @@ class CountingTime {
         assertThat(mine(pair.mentee).pairs().get(0).months())
                 .extracting(MyTime.Month::month, MyTime.Month::minutes)
                 .contains(tuple(YearMonth.of(2026, 11), new Minutes(0, 110, 0, 20)));
+    }
+
+    /** As reports count it. */
+    @Test
+    void countsDiscussingOnTheDayTheyTalkedItOver() {
+        observed("2026-10-30 10:00:00", "2026-11-01");
+        observed("2026-07-30 10:00:00", "2026-08-31");
+
+        assertThat(mine(pair.mentor).pairs().get(0).months())
+                .extracting(MyTime.Month::month, MyTime.Month::minutes)
+                .contains(
+                        tuple(YearMonth.of(2026, 8), new Minutes(0, 0, 0, 15)),
+                        tuple(YearMonth.of(2026, 10), new Minutes(0, 0, 45, 0)),
+                        tuple(YearMonth.of(2026, 11), new Minutes(0, 0, 0, 15)));
     }
 
     /** 12 hours a term, three terms: 36 hours of a year, from 28 September to 10 December. */
@@ -186,7 +209,8 @@ class CountingTime {
     }
 
     private PlanningTimeService planning(PersonId coordinator) {
-        return db.make(PlanningTimeService.class, new Caller(coordinator), lists, clock);
+        return db.make(
+                PlanningTimeService.class, new Caller(coordinator), lists, pair.phases, clock);
     }
 
     @Test

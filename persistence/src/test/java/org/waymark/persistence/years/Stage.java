@@ -36,7 +36,6 @@ import org.waymark.meeting.BookingService;
 import org.waymark.meeting.LogEntry;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
-import org.waymark.meeting.MeetingService;
 import org.waymark.meeting.Proposal;
 import org.waymark.meeting.TellingService;
 import org.waymark.meeting.VenueKind;
@@ -389,7 +388,6 @@ final class Stage {
 
     private boolean meets(Deed deed, OnePair pair) {
         BookingService booking = house.the(BookingService.class);
-        MeetingService meeting = house.the(MeetingService.class);
         Instant begins = deed.time() == null ? null : deed.time().atZone(LONDON).toInstant();
         MeetingId id =
                 meetings.computeIfAbsent(
@@ -403,7 +401,7 @@ final class Stage {
             case MISS -> house.the(TellingService.class).missed(id);
             case LOG -> {
                 var log = house.the(MeetingLogService.class);
-                var view = meeting.view(id).meeting();
+                var view = log.open(id).meeting();
                 log.write(
                         id,
                         new LogEntry(

@@ -1,4 +1,4 @@
-package org.waymark.persistence.watch;
+package org.waymark.persistence.partnership;
 
 import org.waymark.persistence.people.ReportingLine;
 
@@ -6,18 +6,18 @@ import org.waymark.persistence.people.ReportingLine;
  * The pairs that a coordinator (?1) acts for: of a phase of their schemes, and without anybody of
  * their own reporting line or anybody they work with.
  */
-final class OutsideTheCircle {
-    static final String BEGINS = ReportingLine.OF_THE_FIRST;
+public final class OutsideTheCircle {
+    public static final String BEGINS = ReportingLine.OF_THE_FIRST;
 
     /** Follows a FROM in which the partnership is called pair. */
-    static final String JOIN =
+    public static final String JOIN =
             """
             JOIN phase ON phase.id = pair.phase_id
             JOIN scheme_coordinator named
               ON named.scheme_id = phase.scheme_id AND named.person_id = ?1
             """;
 
-    static final String AND =
+    public static final String AND =
             """
               AND ?1 NOT IN (pair.mentor_id, pair.mentee_id)
               AND NOT EXISTS (
