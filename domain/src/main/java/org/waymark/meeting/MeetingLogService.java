@@ -96,6 +96,7 @@ public class MeetingLogService {
         }
         book.keepOwn(meeting, writer, form, entry.answers());
         drafts.discard(FORM, id.value());
+        drafts.discard(TellingService.DRAFT, id.value());
         if (changed) {
             happened.fire(
                     new MeetingLogged(

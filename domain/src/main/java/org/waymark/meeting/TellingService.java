@@ -27,6 +27,12 @@ import org.waymark.shared.NotFound;
  */
 @Stateless
 public class TellingService {
+    /**
+     * The key of a draft of what is told. It isn't the log's, which may hold a note and actions
+     * that this page doesn't ask for.
+     */
+    public static final String DRAFT = "meeting-told";
+
     @Inject CurrentPerson me;
     @Inject Partnerships partnerships;
     @Inject PartnershipLists pairs;
@@ -83,7 +89,7 @@ public class TellingService {
         caller.mustKeepPages();
         boolean logged = book.add(meeting, caller, answers);
         moved.say(caller, id.value(), meeting.day(), objectives);
-        drafts.discard(MeetingLogService.FORM, id.value());
+        drafts.discard(DRAFT, id.value());
         happened.fire(
                 logged
                         ? new MeetingLogged(
@@ -99,7 +105,7 @@ public class TellingService {
         boolean known = meeting.state() == MeetingState.MISSED;
         meeting.miss(clock.instant());
         if (!known) {
-            drafts.discard(MeetingLogService.FORM, id.value());
+            drafts.discard(DRAFT, id.value());
             happened.fire(
                     new MeetingMissed(
                             caller.person(), id, caller.partnershipId(), caller.partner()));

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.waymark.message.MessageChoices;
 import org.waymark.message.MessageWishes;
 import org.waymark.message.Rhythm;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.IdList;
 import org.waymark.persistence.shared.ManyRows;
 
 @Stateless
@@ -51,14 +51,10 @@ public class JpaMessageChoices implements MessageChoices {
         var query =
                 em.createNativeQuery(
                         "SELECT person_id, rhythm, quiet_from, quiet_until, working_days_only,"
-                                + " reminders, invitations FROM message_choice WHERE person_id IN ("
-                                + String.join(",", Collections.nCopies(people.size(), "?"))
-                                + ") ORDER BY person_id"
+                                + " reminders, invitations FROM message_choice WHERE person_id "
+                                + IdList.in(people)
+                                + " ORDER BY person_id"
                                 + lock);
-        int position = 1;
-        for (PersonId person : people) {
-            query.setParameter(position++, person.value());
-        }
         Map<PersonId, MessageWishes> found = new HashMap<>();
         for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;

@@ -14,11 +14,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipState;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.IdList;
 import org.waymark.persistence.shared.ManyRows;
 import org.waymark.shared.Id;
 import org.waymark.waiting.WaitingItem;
@@ -135,13 +135,9 @@ public class JpaWaitingItems implements WaitingItems {
                 em.createNativeQuery(
                         "SELECT w.person_id, w.kind, w.other_id, w.link, w.due_on, p.state = 'ON_HOLD'"
                                 + " FROM waiting_item w LEFT JOIN partnership p"
-                                + " ON p.id = w.partnership_id WHERE w.person_id IN ("
-                                + String.join(",", Collections.nCopies(people.size(), "?"))
-                                + ") ORDER BY w.id");
-        int position = 1;
-        for (PersonId person : people) {
-            query.setParameter(position++, person.value());
-        }
+                                + " ON p.id = w.partnership_id WHERE w.person_id "
+                                + IdList.in(people)
+                                + " ORDER BY w.id");
         List<Waits> waits = new ArrayList<>();
         for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;

@@ -259,6 +259,23 @@ class TellingOfAMeeting {
         assertThat(log(pair.mentor).answers().text("minutes-meeting")).isEqualTo("75");
     }
 
+    /** Somebody began the whole log, with a note of their own, and then answered the message. */
+    @Test
+    void leavesWhatWasBegunOnTheLogsPage() {
+        caller.becomes(pair.mentor);
+        var drafts = new DraftService(caller, db.make(JpaDrafts.class), vault, clock);
+        Answers begun = Answers.NONE.with("private", "Half a thought");
+        db.inTransaction(() -> drafts.keep(MeetingLogService.FORM, meeting.value(), begun));
+        db.inTransaction(() -> drafts.keep(TellingService.DRAFT, meeting.value(), MINUTES));
+
+        met(pair.mentor, MINUTES);
+
+        assertThat(db.inTransaction(() -> drafts.find(MeetingLogService.FORM, meeting.value())))
+                .hasValueSatisfying(kept -> assertThat(kept.answers()).isEqualTo(begun));
+        assertThat(db.inTransaction(() -> drafts.find(TellingService.DRAFT, meeting.value())))
+                .isEmpty();
+    }
+
     @Test
     void notesWhichObjectivesMovedAndTakesItBack() {
         ObjectiveId chair = objective("Chair meetings", ObjectiveState.UNDER_WAY);

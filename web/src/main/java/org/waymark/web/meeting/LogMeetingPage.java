@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -15,6 +16,7 @@ import org.waymark.meeting.LogEntry;
 import org.waymark.meeting.LogSheet;
 import org.waymark.meeting.MeetingId;
 import org.waymark.meeting.MeetingLogService;
+import org.waymark.meeting.TellingService;
 import org.waymark.meeting.VenueKind;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.RuleBroken;
@@ -43,7 +45,15 @@ public class LogMeetingPage {
         heldAt = new HeldAt(sheet.meeting());
         writing = new Writing(sheet.answers(), sheet.version());
         actions.begin(sheet.actions(), sheet.partner(), sheet.iAmMentor());
-        draft.find(MeetingLogService.FORM, id).ifPresent(this::goOnWith);
+        begun().ifPresent(this::goOnWith);
+    }
+
+    /**
+     * What was typed here; or, while nobody has written, the line that was begun on the short page.
+     */
+    private Optional<Answers> begun() {
+        Optional<Answers> here = draft.find(MeetingLogService.FORM, id);
+        return here.isPresent() || sheet.isWritten() ? here : draft.find(TellingService.DRAFT, id);
     }
 
     private void goOnWith(Answers kept) {

@@ -10,7 +10,6 @@ import org.omnifaces.util.Faces;
 import org.waymark.action.ObjectivesMoved;
 import org.waymark.form.Answers;
 import org.waymark.meeting.MeetingId;
-import org.waymark.meeting.MeetingLogService;
 import org.waymark.meeting.TellSheet;
 import org.waymark.meeting.TellingService;
 import org.waymark.web.draft.KeptDraft;
@@ -33,7 +32,7 @@ public class TellMeetingPage {
     @PostConstruct
     void load() {
         sheet = telling.open(new MeetingId(id));
-        answers = draft.over(sheet.answers(), sheet.form(), MeetingLogService.FORM, id);
+        answers = draft.over(sheet.answers(), sheet.form(), TellingService.DRAFT, id);
         moved =
                 sheet.objectives().stream()
                         .filter(ObjectivesMoved.Choice::moved)
