@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.access.CurrentPerson;
 import org.waymark.access.Self;
@@ -57,8 +59,15 @@ public class DraftService {
 
     @RolesAllowed(STAFF)
     public Optional<KeptAnswers> find(String formKey, String subjectId) {
+        return firstOf(List.of(formKey), subjectId);
+    }
+
+    /** The draft in the first of these forms that has one; what was begun in the others stays. */
+    @RolesAllowed(STAFF)
+    public Optional<KeptAnswers> firstOf(List<String> formKeys, String subjectId) {
         Self self = me.self();
-        return drafts.find(self.person(), formKey, subjectId)
+        return drafts.about(self.person(), formKeys, subjectId).stream()
+                .min(Comparator.comparing(draft -> formKeys.indexOf(draft.formKey())))
                 .map(
                         draft ->
                                 new KeptAnswers(

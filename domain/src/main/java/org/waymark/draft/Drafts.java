@@ -1,7 +1,7 @@
 package org.waymark.draft;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.waymark.people.PersonId;
 
 /** Everybody's drafts, one for each person, form and subject. */
@@ -9,7 +9,8 @@ public interface Drafts {
     /** Keeps the draft in place of an earlier one. */
     void keep(Draft draft);
 
-    Optional<Draft> find(PersonId person, String formKey, String subjectId);
+    /** Those that the person keeps about this subject in any of these forms, in one statement. */
+    List<Draft> about(PersonId person, List<String> formKeys, String subjectId);
 
     void discard(PersonId person, String formKey, String subjectId);
 

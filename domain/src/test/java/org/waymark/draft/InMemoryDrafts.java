@@ -3,7 +3,6 @@ package org.waymark.draft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.people.PersonId;
 
 /** Drafts without a database. */
@@ -17,8 +16,13 @@ public final class InMemoryDrafts implements Drafts {
     }
 
     @Override
-    public Optional<Draft> find(PersonId person, String formKey, String subjectId) {
-        return drafts.stream().filter(draft -> is(draft, person, formKey, subjectId)).findFirst();
+    public List<Draft> about(PersonId person, List<String> formKeys, String subjectId) {
+        return drafts.stream()
+                .filter(
+                        draft ->
+                                formKeys.stream()
+                                        .anyMatch(key -> is(draft, person, key, subjectId)))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.form.Answers;
@@ -29,6 +30,20 @@ class KeepingADraft {
         KeptAnswers kept = drafts.find(LOG, MEETING).orElseThrow();
         assertThat(kept.answers().text("discussed")).isEqualTo("The seminar");
         assertThat(kept.keptAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void isTheFirstOfTheFormsThatHasOne() {
+        assertThat(drafts.firstOf(List.of(LOG, "meeting-told"), MEETING)).isEmpty();
+        drafts.keep("meeting-told", MEETING, Answers.NONE.with("discussed", "A line"));
+        assertThat(discussedIn(LOG, "meeting-told")).isEqualTo("A line");
+        drafts.keep(LOG, MEETING, Answers.NONE.with("discussed", "The seminar"));
+        assertThat(discussedIn(LOG, "meeting-told")).isEqualTo("The seminar");
+        assertThat(discussedIn("meeting-told", LOG)).isEqualTo("A line");
+    }
+
+    private String discussedIn(String... forms) {
+        return drafts.firstOf(List.of(forms), MEETING).orElseThrow().answers().text("discussed");
     }
 
     @Test

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.waymark.draft.Draft;
 import org.waymark.draft.Drafts;
 import org.waymark.people.PersonId;
@@ -37,16 +37,15 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public Optional<Draft> find(PersonId person, String formKey, String subjectId) {
+    public List<Draft> about(PersonId person, List<String> formKeys, String subjectId) {
         return em.createQuery(
-                        "select d from Draft d where d.person = :person and d.formKey = :formKey"
+                        "select d from Draft d where d.person = :person and d.formKey in :formKeys"
                                 + " and d.subjectId = :subjectId",
                         Draft.class)
                 .setParameter("person", person)
-                .setParameter("formKey", formKey)
+                .setParameter("formKeys", formKeys)
                 .setParameter("subjectId", subjectId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override

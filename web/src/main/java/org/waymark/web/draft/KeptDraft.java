@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.draft.DraftService;
 import org.waymark.draft.KeptAnswers;
@@ -26,8 +27,13 @@ public class KeptDraft {
     private KeptAnswers kept;
 
     public Optional<Answers> find(String formKey, String subject) {
+        return firstOf(List.of(formKey), subject);
+    }
+
+    /** What was typed in the first of these forms in which something was. */
+    public Optional<Answers> firstOf(List<String> formKeys, String subject) {
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            kept = drafts.find(formKey, subject).orElse(null);
+            kept = drafts.firstOf(formKeys, subject).orElse(null);
         }
         return Optional.ofNullable(kept).map(KeptAnswers::answers);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
@@ -52,8 +53,11 @@ public class LogMeetingPage {
      * What was typed here; or, while nobody has written, the line that was begun on the short page.
      */
     private Optional<Answers> begun() {
-        Optional<Answers> here = draft.find(MeetingLogService.FORM, id);
-        return here.isPresent() || sheet.isWritten() ? here : draft.find(TellingService.DRAFT, id);
+        return draft.firstOf(
+                sheet.isWritten()
+                        ? List.of(MeetingLogService.FORM)
+                        : List.of(MeetingLogService.FORM, TellingService.DRAFT),
+                id);
     }
 
     private void goOnWith(Answers kept) {
