@@ -9,7 +9,7 @@ import org.waymark.scheme.PhaseId;
 
 /**
  * The mentors whom a mentee can ask by all hard rules ({@link HardRules}), and who haven't declined
- * already, best fit first. The database ranks by the number that {@link Measure} computes, and
+ * already, best fit first. The database ranks by the number that {@link MentorIndex} computes, and
  * gives one page: a search costs the same here whether a hundred mentors take part or a hundred
  * thousand.
  */

@@ -1,19 +1,23 @@
 package org.waymark.matching;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.matching.ProposalPool.Apart;
 import org.waymark.matching.ProposalPool.Why;
 import org.waymark.matching.assignment.Assignment;
 import org.waymark.matching.assignment.Cohort;
 import org.waymark.matching.assignment.CohortBuilder;
 import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseRules;
+import org.waymark.scheme.Weights;
 
 /**
  * The people of one proposal as the numbers that the solver knows: mentees who have waited longest
@@ -26,6 +30,7 @@ final class ProposalCohort {
     private final List<Seeker> mentees;
     private final List<Candidate> mentors;
     private final Map<PersonId, Integer> numbers = new HashMap<>();
+    private final Map<PersonId, Integer> mentorNumbers = new HashMap<>();
     private final Map<PersonId, Map<PersonId, Why>> apart = new HashMap<>();
     private final Map<PersonId, PersonId> together = new HashMap<>();
     private final Set<PersonId> notLocked = new HashSet<>();
@@ -36,72 +41,75 @@ final class ProposalCohort {
             List<Candidate> mentors,
             List<Apart> apart,
             List<Arrangement> settled,
-            Measure measure) {
+            PhaseRules rules,
+            Weights weights) {
         this.mentees =
                 mentees.stream().sorted(Comparator.comparing(m -> m.enrolment().value())).toList();
         this.mentors = List.copyOf(mentors);
         apart.forEach(one -> keepApart(one.mentee(), one.mentor(), one.why()));
-        Map<PersonId, Integer> mentorNumbers = new HashMap<>();
         for (int i = 0; i < this.mentors.size(); i++) {
             mentorNumbers.put(this.mentors.get(i).person(), i);
         }
         for (int i = 0; i < this.mentees.size(); i++) {
             numbers.put(this.mentees.get(i).person(), i);
         }
-        cohort = build(mentorNumbers, settled, measure);
+        cohort = build(settled, new MentorIndex(traits(mentors), rules, weights));
+    }
+
+    private static List<Traits> traits(List<Candidate> mentors) {
+        return mentors.stream().map(Candidate::traits).toList();
     }
 
     private void keepApart(PersonId mentee, PersonId mentor, Why why) {
         apart.computeIfAbsent(mentee, each -> new HashMap<>()).putIfAbsent(mentor, why);
     }
 
-    private Cohort build(
-            Map<PersonId, Integer> mentorNumbers, List<Arrangement> settled, Measure measure) {
+    private Cohort build(List<Arrangement> settled, MentorIndex index) {
         CohortBuilder builder = Cohort.of(mentees.size(), mentors.size());
         int places = 0;
         for (int i = 0; i < mentors.size(); i++) {
             builder.places(i, mentors.get(i).placesLeft());
             places += mentors.get(i).placesLeft();
         }
-        pairs(builder, measure, places < mentees.size());
+        pairs(builder, index, places < mentees.size());
         int[] left = mentors.stream().mapToInt(Candidate::placesLeft).toArray();
         for (Arrangement one : settled) {
             Integer mentee = numbers.get(one.mentee());
             if (mentee != null) {
-                settle(builder, one, mentee, mentorNumbers, left);
+                settle(builder, one, mentee, left);
             }
         }
         return builder.build();
     }
 
-    private void pairs(CohortBuilder builder, Measure measure, boolean placesAreShort) {
-        List<Measure.Marks> marks = new ArrayList<>();
-        mentors.forEach(mentor -> marks.add(measure.marks(mentor.traits())));
+    private void pairs(CohortBuilder builder, MentorIndex index, boolean placesAreShort) {
         for (int i = 0; i < mentees.size(); i++) {
             Seeker mentee = mentees.get(i);
-            Map<PersonId, Why> not = apart.getOrDefault(mentee.person(), Map.of());
-            Measure.Marks own = measure.marks(mentee.traits());
+            int number = i;
             int waited =
                     placesAreShort
                             ? LONGEST_WAIT - LONGEST_WAIT * i / Math.max(1, mentees.size() - 1)
                             : 0;
-            for (int j = 0; j < mentors.size(); j++) {
-                PersonId mentor = mentors.get(j).person();
-                if (!not.containsKey(mentor) && !mentor.equals(mentee.person())) {
-                    int fit = measure.fit(own, mentee.subjectNeeded(), marks.get(j));
-                    builder.pair(i, j, fit + waited);
-                }
-            }
+            index.pairsOf(
+                    mentee.traits(),
+                    mentee.subjectNeeded(),
+                    notFor(mentee.person()),
+                    (mentor, fit) -> builder.pair(number, mentor, fit + waited));
         }
     }
 
+    /** Whom a rule keeps apart from this mentee, and the mentee. */
+    private BitSet notFor(PersonId mentee) {
+        BitSet not = new BitSet();
+        Stream.concat(apart.getOrDefault(mentee, Map.of()).keySet().stream(), Stream.of(mentee))
+                .map(mentorNumbers::get)
+                .filter(Objects::nonNull)
+                .forEach(not::set);
+        return not;
+    }
+
     /** A lock that no rule allows any more, or that finds no place, isn't kept but told. */
-    private void settle(
-            CohortBuilder builder,
-            Arrangement one,
-            int mentee,
-            Map<PersonId, Integer> mentorNumbers,
-            int[] left) {
+    private void settle(CohortBuilder builder, Arrangement one, int mentee, int[] left) {
         Map<PersonId, Why> not = apart.getOrDefault(one.mentee(), Map.of());
         for (PersonId mentor : one.apart()) {
             Integer number = mentorNumbers.get(mentor);
@@ -174,13 +182,13 @@ final class ProposalCohort {
 
     private Map<Why, Integer> whyNot(PersonId mentee) {
         Map<Why, Integer> counts = new EnumMap<>(Why.class);
-        Map<PersonId, Why> not = apart.getOrDefault(mentee, Map.of());
-        for (Candidate mentor : mentors) {
-            Why why = not.get(mentor.person());
-            if (why != null) {
-                counts.merge(why, 1, Integer::sum);
-            }
-        }
+        apart.getOrDefault(mentee, Map.of())
+                .forEach(
+                        (mentor, why) -> {
+                            if (mentorNumbers.containsKey(mentor)) {
+                                counts.merge(why, 1, Integer::sum);
+                            }
+                        });
         return counts;
     }
 }

@@ -76,9 +76,7 @@ public class ProposalService {
                 all.mentors().stream().filter(one -> !close.contains(one.person())).toList();
         List<Apart> apart = pool.apart(phase.id());
         List<Arrangement> settled = arrangements.in(phase.id());
-        return by ->
-                new ProposalCohort(
-                        mentees, mentors, apart, settled, new Measure(phase.rules(), by));
+        return by -> new ProposalCohort(mentees, mentors, apart, settled, phase.rules(), by);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class Reasons {
         return of(mentee.traits(), mentee.subjectNeeded(), mentor, rules, labels);
     }
 
-    /** The number that only orders; see {@link Measure}. */
+    /** The number that only orders; see {@link MentorIndex}. */
     int fit() {
         return weight;
     }

@@ -23,6 +23,7 @@ import org.waymark.scheme.PhaseRules;
 import org.waymark.scheme.PhaseState;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.SetupTask;
+import org.waymark.scheme.Weights;
 import org.waymark.shared.RuleBroken;
 
 /**
@@ -106,7 +107,8 @@ public class SimulationService {
                         people.mentors(),
                         apart,
                         List.of(),
-                        new Measure(phase.rules()));
+                        phase.rules(),
+                        Weights.NORMAL);
         Assignment best = Policy.BEST_TOTAL.of(cohort.cohort()).assignment();
         int matched = 0;
         int toExplain = 0;

@@ -19,6 +19,7 @@ import org.waymark.persistence.people.PeopleFixture;
 import org.waymark.persistence.scheme.JpaInvitations;
 import org.waymark.persistence.scheme.JpaPhases;
 import org.waymark.scheme.Phase;
+import org.waymark.scheme.Weights;
 import org.waymark.shared.ClockOnTheWall;
 
 /**
@@ -62,7 +63,8 @@ class SimulationBench {
                             people.mentors(),
                             apart,
                             List.of(),
-                            new Measure(draft.rules()));
+                            draft.rules(),
+                            Weights.NORMAL);
             timed(solves, () -> Policy.BEST_TOTAL.of(cohort.cohort()));
             timed(
                     wholes,
