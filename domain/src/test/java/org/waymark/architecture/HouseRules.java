@@ -63,6 +63,7 @@ final class HouseRules {
                     Set.of("release", "coordination"),
                     Set.of("portfolio"),
                     Set.of("award"),
+                    Set.of("statement"),
                     Set.of("evaluation", "monitoring"),
                     Set.of("waiting"),
                     Set.of("message", "audit", "privacy"),
@@ -160,10 +161,13 @@ final class HouseRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.calendar.OpenFeedService")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.statement.CheckingService")
                 .allowEmptyShould(true)
                 .because(
                         "nobody is signed in only while signing in, and where a calendar program"
-                                + " brings a secret instead");
+                                + " or whoever was given a statement brings a secret instead");
     }
 
     static ArchRule entitiesHaveVerbsNotSetters(String root) {

@@ -1,0 +1,98 @@
+package org.waymark.persistence.statement;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.number;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.partnership.PartnershipId;
+import org.waymark.partnership.Side;
+import org.waymark.people.PersonId;
+import org.waymark.scheme.PhaseId;
+import org.waymark.shared.UniversityTime;
+import org.waymark.statement.Period;
+import org.waymark.statement.StatementFacts;
+
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class JpaStatementFacts implements StatementFacts {
+    /** Reports are the mentor's; a mentee's are none. */
+    private static final String PAIRS =
+            """
+            SELECT CASE WHEN pair.mentor_id = ?1 THEN 'MENTOR' ELSE 'MENTEE' END, phase.id,
+                   scheme.name, phase.name, pair.id,
+                   CASE WHEN pair.mentor_id = ?1
+                        THEN (SELECT COUNT(*) FROM report WHERE report.partnership_id = pair.id
+                              AND report.sent_at >= ?2 AND report.sent_at < ?3)
+                        ELSE 0 END
+            FROM partnership pair
+            JOIN phase ON phase.id = pair.phase_id
+            JOIN scheme ON scheme.id = phase.scheme_id
+            WHERE ?1 IN (pair.mentor_id, pair.mentee_id) AND pair.signed_at < ?3
+              AND (pair.ended_at IS NULL OR pair.ended_at >= ?2)
+            ORDER BY pair.signed_at, pair.id
+            """;
+
+    private static final String TRAININGS =
+            """
+            SELECT e.part, phase.id, scheme.name, phase.name, e.trained_on
+            FROM enrolment e
+            JOIN phase ON phase.id = e.phase_id
+            JOIN scheme ON scheme.id = phase.scheme_id
+            WHERE e.person_id = ?1 AND e.training_kind = 'SESSION' AND e.trained_on BETWEEN ?2 AND ?3
+            ORDER BY e.trained_on, e.id
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public List<Pair> pairs(PersonId person, Period period) {
+        return rows(em.createNativeQuery(PAIRS)
+                        .setParameter(1, person.value())
+                        .setParameter(2, utc(UniversityTime.startOf(period.from())))
+                        .setParameter(3, utc(UniversityTime.endOf(period.until()))))
+                .map(row -> new Pair(new PartnershipId((String) row[4]), took(row), number(row[5])))
+                .toList();
+    }
+
+    @Override
+    public List<Training> trainings(PersonId person, Period period) {
+        return rows(em.createNativeQuery(TRAININGS)
+                        .setParameter(1, person.value())
+                        .setParameter(2, period.from())
+                        .setParameter(3, period.until()))
+                .map(row -> new Training(took(row), day(row[4])))
+                .toList();
+    }
+
+    private static Took took(Object[] row) {
+        return new Took(
+                Side.valueOf((String) row[0]),
+                new PhaseId((String) row[1]),
+                (String) row[2],
+                (String) row[3]);
+    }
+
+    private static Stream<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row);
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

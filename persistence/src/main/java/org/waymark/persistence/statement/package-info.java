@@ -1,0 +1,2 @@
+/** Statements, and what they are made of. */
+package org.waymark.persistence.statement;
