@@ -26,6 +26,7 @@ import org.waymark.portfolio.DiaryEntryId;
 import org.waymark.portfolio.EvidenceFilter;
 import org.waymark.portfolio.EvidenceId;
 import org.waymark.portfolio.EvidenceKind;
+import org.waymark.portfolio.EvidenceLine;
 import org.waymark.portfolio.EvidenceService;
 import org.waymark.portfolio.EvidenceSheet;
 import org.waymark.portfolio.FileLine;
@@ -173,9 +174,9 @@ class APortfolio {
         }
         var filter = new EvidenceFilter(EvidenceKind.ACHIEVEMENT, teaching);
 
-        Slice<?> all = found(EvidenceFilter.ALL, null);
-        Slice<?> second = found(EvidenceFilter.ALL, all.next());
-        Slice<?> third = found(EvidenceFilter.ALL, second.next());
+        Slice<EvidenceLine> all = found(EvidenceFilter.ALL, null);
+        Slice<EvidenceLine> second = found(EvidenceFilter.ALL, all.next());
+        Slice<EvidenceLine> third = found(EvidenceFilter.ALL, second.next());
         assertThat(all.items()).hasSize(20);
         assertThat(second.items()).hasSize(20).doesNotContainAnyElementsOf(all.items());
         assertThat(third.items()).hasSize(5);
@@ -191,7 +192,7 @@ class APortfolio {
         assertThat(overview.untouched()).containsExactly("Leading", "Planning");
     }
 
-    private Slice<?> found(EvidenceFilter filter, String after) {
+    private Slice<EvidenceLine> found(EvidenceFilter filter, String after) {
         return house.as(amara, () -> house.the(PortfolioService.class).find(filter, after).lines());
     }
 
@@ -256,7 +257,7 @@ class APortfolio {
         house.as(amara, () -> files().add(id, upload("C:\\temp\\my<chairs>.exe", content)));
 
         FileLine file = opened(amara, id).files().get(0);
-        assertThat(file.name()).isEqualTo("my chairs .pdf");
+        assertThat(file.name()).isEqualTo("my chairs.pdf");
         assertThat(read(file)).isEqualTo(content);
         assertThatThrownBy(() -> house.as(dev, () -> files().open(file.id())))
                 .isInstanceOf(NotFound.class);
