@@ -9,12 +9,15 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +113,9 @@ class AnArchive {
                     sources.add(source.getNodeValue());
                 }
             }
-            assertThat(sources).hasSize(2).allMatch(source -> zip.getEntry(source) != null);
+            assertThat(sources)
+                    .hasSize(2)
+                    .allMatch(source -> zip.getEntry(URI.create(source).getPath()) != null);
         }
     }
 
@@ -123,7 +128,7 @@ class AnArchive {
     void isNeverWholeInMemory() throws Exception {
         gather(PIECES, FILE_BYTES);
         long before = used();
-        var watched = new Watched(before);
+        var watched = new Watched(before, (long) PIECES * FILE_BYTES);
         archive().writeTo(watched);
 
         long mebibytes = 1024L * 1024;
@@ -135,6 +140,18 @@ class AnArchive {
                         + " MiB");
         assertThat(watched.bytes.get()).isGreaterThan((long) PIECES * FILE_BYTES * 9 / 10);
         assertThat(watched.most).isLessThan(MOST_GROWTH);
+    }
+
+    /** So that the look is known to find something. */
+    @Test
+    void wouldBeNoticedInMemory() throws Exception {
+        gather(12, 1_000_000);
+        var kept = new ArrayList<byte[]>();
+        var watched = new Watched(used(), 12L * 1_000_000);
+        archive(kept::add).writeTo(watched);
+
+        assertThat(kept).hasSize(12);
+        assertThat(watched.most).isGreaterThan(9_000_000);
     }
 
     private void gather(int pieces, int bytes) {
@@ -183,6 +200,10 @@ class AnArchive {
     }
 
     private Archive archive() {
+        return archive(part -> {});
+    }
+
+    private Archive archive(Consumer<byte[]> opened) {
         ArchiveSource source =
                 new ArchiveSource() {
                     @Override
@@ -202,8 +223,12 @@ class AnArchive {
 
                     @Override
                     public byte[] part(EvidenceFileId file, int position) {
-                        return house.as(
-                                amara, () -> house.the(FileService.class).part(file, position));
+                        byte[] part =
+                                house.as(
+                                        amara,
+                                        () -> house.the(FileService.class).part(file, position));
+                        opened.accept(part);
+                        return part;
                     }
                 };
         return new Archive(source, "Amara X", clock.instant(), key -> key);
@@ -219,13 +244,14 @@ class AnArchive {
     private static final class Watched extends OutputStream {
         private static final int LOOKS = 40;
         private final long before;
-        private final long step = Math.max(1, (long) PIECES * FILE_BYTES / LOOKS);
+        private final long step;
         private final AtomicLong bytes = new AtomicLong();
         private long most;
         private long next;
 
-        Watched(long before) {
+        Watched(long before, long expected) {
             this.before = before;
+            this.step = expected / LOOKS;
         }
 
         @Override
