@@ -21,6 +21,7 @@ import org.waymark.web.text.Words;
 @RequestScoped
 public class PortfolioPage {
     private static final int SHARES = 4;
+    private static final int FEW = 3;
 
     @Inject PortfolioService portfolio;
     @Inject SharingService sharing;
@@ -50,10 +51,10 @@ public class PortfolioPage {
                         overview.matrix().size());
     }
 
-    /** Which competencies nothing speaks of yet. */
+    /** Which competencies nothing speaks of yet, where they are few. */
     public String getUntouched() {
         List<String> names = overview.untouched();
-        return names.isEmpty() || names.size() == overview.matrix().size()
+        return names.isEmpty() || names.size() > FEW
                 ? ""
                 : texts.of("portfolio.matrix.nothing", words.list(names));
     }
