@@ -7,10 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.access.Self;
 import org.waymark.form.Answers;
@@ -29,9 +25,8 @@ public class ArchiveService {
 
     @Inject CurrentPerson me;
     @Inject EvidenceLists lists;
-    @Inject EvidenceFiles files;
+    @Inject WholePieces whole;
     @Inject DiaryEntries diary;
-    @Inject Competencies competencies;
     @Inject Directory directory;
     @Inject Vault vault;
     @Inject Clock clock;
@@ -52,42 +47,7 @@ public class ArchiveService {
     public Slice<ArchivePiece> pieces(String after) {
         Self self = me.self();
         Slice<Evidence> page = lists.whole(self.person(), after, PAGE);
-        Map<EvidenceId, List<EvidenceFile>> its =
-                files.ofEach(page.items().stream().map(Evidence::id).toList());
-        List<Competency> framework = competencies.all();
-        return page.map(one -> piece(self, one, its.getOrDefault(one.id(), List.of()), framework));
-    }
-
-    private ArchivePiece piece(
-            Self self, Evidence one, List<EvidenceFile> its, List<Competency> framework) {
-        Answers answers = Answers.fromJson(vault.open(self, one.answers()));
-        Set<String> named = Set.copyOf(answers.all(PortfolioForms.COMPETENCIES));
-        var form =
-                PortfolioForms.evidence(
-                        one.kind(),
-                        framework.stream()
-                                .filter(each -> named.contains(each.id().value()))
-                                .toList());
-        List<String> tags = new ArrayList<>();
-        for (String key : List.of(PortfolioForms.TAGS, PortfolioForms.COMPETENCIES)) {
-            form.question(key)
-                    .ifPresent(
-                            question ->
-                                    answers.all(key).stream()
-                                            .map(question::labelOf)
-                                            .forEach(tags::add));
-        }
-        var sheet =
-                new EvidenceSheet(
-                        one.id(),
-                        one.kind(),
-                        form,
-                        answers,
-                        its.stream().map(file -> file.line(vault.open(self, file.name()))).toList(),
-                        one.speaksOfOthers(),
-                        one.edition(),
-                        one.version());
-        return new ArchivePiece(sheet, tags, its.stream().map(EvidenceFile::parts).toList());
+        return new Slice<>(whole.of(self, page.items()), page.next());
     }
 
     @RolesAllowed(STAFF)
