@@ -2,10 +2,14 @@ package org.waymark.web.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -49,9 +53,53 @@ class APortfolioOnPaperTest {
         }
     }
 
+    /** What stands in memory while it is made: {@code -Pfaults} makes one of 500 pieces. */
+    @Test
+    void takesLittleMemoryHoweverManyPiecesThereAre() throws Exception {
+        int times = "all".equals(System.getProperty("waymark.faults")) ? 84 : 5;
+        ArchiveSource source = portfolio(times);
+        long before = used();
+        var most = new AtomicLong(before);
+        var done = new AtomicBoolean();
+        var looks =
+                new Thread(
+                        () -> {
+                            while (!done.get()) {
+                                most.accumulateAndGet(used(), Math::max);
+                            }
+                        });
+        looks.start();
+        byte[] file = pdf.of(paper.of(source, "Zoë", NOW));
+        done.set(true);
+        looks.join();
+
+        long mebibytes = (most.get() - before) / 1024 / 1024;
+        System.out.println(
+                "A PDF of "
+                        + times * 6
+                        + " pieces, "
+                        + file.length / 1024
+                        + " KiB, grew the heap by at most "
+                        + mebibytes
+                        + " MiB");
+        assertThat(mebibytes).isLessThan(64);
+    }
+
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     private static ArchiveSource portfolio() {
+        return portfolio(1);
+    }
+
+    private static ArchiveSource portfolio(int times) {
         List<ArchivePiece> pieces = new ArrayList<>();
-        for (EvidenceKind kind : EvidenceKind.values()) {
+        for (EvidenceKind kind :
+                Collections.nCopies(times, List.of(EvidenceKind.values())).stream()
+                        .flatMap(List::stream)
+                        .toList()) {
             var form = PortfolioForms.evidence(kind, List.of());
             Answers answers =
                     Answers.NONE
