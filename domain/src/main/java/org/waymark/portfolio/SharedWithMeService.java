@@ -106,6 +106,7 @@ public class SharedWithMeService {
     public FileToRead file(ShareId id, EvidenceId evidence, EvidenceFileId file) {
         Share share = shares.requireOpen(id, me.id(), today());
         readable(id, evidence);
+        shares.read(id, evidence.value(), today(), clock.instant());
         return pieces.file(PortfolioReader.of(share), evidence, file);
     }
 
