@@ -24,7 +24,10 @@ public class CommonMessageService {
                     MessageRules.TOGETHER_ONE,
                     MessageRules.TOGETHER_NEWS,
                     "expired-mentor",
-                    "hr-list");
+                    "hr-list",
+                    "portfolio-shared",
+                    "text-about-you",
+                    "text-answered");
 
     @Inject CurrentPerson me;
     @Inject CommonMessages messages;

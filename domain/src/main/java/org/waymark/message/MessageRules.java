@@ -99,6 +99,11 @@ final class MessageRules {
         rule("hr-changed", CONCERNS, DATE);
         rule("hr-list", WAITS, DATE, "records-changes");
 
+        // Portfolio
+        rule("portfolio-shared", CONCERNS, DATE);
+        rule("text-about-you", WAITS, DATE, "text-about-you");
+        rule("text-answered", CONCERNS, null);
+
         // Questionnaires, events, recognition: nobody writes these yet
         rule("q-before", INVITATION, null);
         rule("q-after", INVITATION, null);
@@ -107,7 +112,6 @@ final class MessageRules {
         rule("event-booked", CONCERNS, DATE);
         rule("event-free", CONCERNS, DEADLINE);
         rule("event-reminder", REMINDER, TIME);
-        rule("text-about-you", CONCERNS, DATE);
         rule("assess", CONCERNS, DATE);
         rule("result", CONCERNS, null);
 

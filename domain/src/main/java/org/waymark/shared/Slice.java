@@ -21,6 +21,11 @@ public record Slice<T>(List<T> items, String next) {
         return new Slice<>(page, key.apply(page.get(size - 1)));
     }
 
+    /** The same page of other things. */
+    public <R> Slice<R> map(Function<? super T, ? extends R> made) {
+        return new Slice<>(items.stream().<R>map(made).toList(), next);
+    }
+
     public boolean hasMore() {
         return next != null;
     }

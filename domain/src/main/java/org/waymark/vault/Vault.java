@@ -57,6 +57,37 @@ public class Vault {
         }
     }
 
+    /**
+     * A part of a file. It is bound to its key's name and to its place, so that it opens nowhere
+     * else: parts that are swapped, or a file that is cut short, are refused.
+     */
+    public SealedPart sealPart(Proof proof, byte[] part, String place) {
+        KeyName name = proof.vaultKey();
+        try {
+            return SealedPart.stored(sealing(name).encrypt(part, placed(name, place)));
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("A part of a file could not be sealed", refused);
+        }
+    }
+
+    public byte[] openPart(Proof proof, SealedPart part, String place) {
+        if (!proof.opens()) {
+            throw new NotFound();
+        }
+        KeyName name = proof.vaultKey();
+        try {
+            return opening(name).decrypt(part.bytes(), placed(name, place));
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(
+                    "A part of a file doesn't open with the key it should: " + name.text(),
+                    refused);
+        }
+    }
+
+    private static byte[] placed(KeyName name, String place) {
+        return MasterKey.bound(name.text() + "/" + place);
+    }
+
     /** Destroys the key and with it everything it sealed, in every backup of the content too. */
     public void destroy(KeyName name) {
         keys.find(name.text()).ifPresent(key -> key.destroy(clock.instant()));

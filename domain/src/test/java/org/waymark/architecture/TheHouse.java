@@ -52,10 +52,11 @@ class TheHouse {
 
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
-     * purpose is written, who reads what an adviser says, and everyone for their own.
+     * purpose is written, who reads what an adviser says, whom an owner lets read their portfolio,
+     * and everyone for their own.
      */
     @Test
-    void hasSixKindsOfProofAndNoMore() {
+    void hasSevenKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
@@ -64,6 +65,7 @@ class TheHouse {
                         "org.waymark.matching.AdviceReader",
                         "org.waymark.matching.RequestParty",
                         "org.waymark.partnership.PairMember",
+                        "org.waymark.portfolio.PortfolioReader",
                         "org.waymark.report.ReportReader")
                 .contains("org.waymark.access.Self");
     }

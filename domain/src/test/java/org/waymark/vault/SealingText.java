@@ -57,6 +57,22 @@ class SealingText {
     }
 
     @Test
+    void aPartOfAFileOpensInItsPlaceOnly() {
+        byte[] part = WORDS.getBytes(StandardCharsets.UTF_8);
+        SealedPart sealed = vault.sealPart(ofThePair, part, "file:0:2");
+
+        assertThat(vault.openPart(ofThePair, sealed, "file:0:2")).isEqualTo(part);
+        for (String place : List.of("file:1:2", "file:0:1", "other:0:2", "")) {
+            assertThatThrownBy(() -> vault.openPart(ofThePair, sealed, place))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        vault.seal(ofAnother, "their own");
+        assertThatThrownBy(() -> vault.openPart(ofAnother, sealed, "file:0:2"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(sealed.toString()).isEqualTo("sealed part");
+    }
+
+    @Test
     void aKeyPutUnderAnotherNameDoesNotUnwrap() {
         vault.seal(ofThePair, WORDS);
         byte[] stolen = keys.find(pair.text()).orElseThrow().wrapped();

@@ -40,6 +40,13 @@ class SealedSentences {
     /** In Amara's log of a meeting, for herself. */
     private static final String PRIVATE = "I nearly cancelled. Good that I went.";
 
+    /** In Amara's diary and portfolio; of the latter, only somebody reads it without an account. */
+    private static final List<String> OF_HER_OWN =
+            List.of(
+                    "At four somebody spoke whom I hadn’t heard all term.",
+                    "The last item needs the first minutes.",
+                    "A quiet seminar that isn’t quiet now.");
+
     private static final List<String> OF_BOTH =
             List.of(
                     "Chair my team so that people come gladly.",
@@ -73,7 +80,7 @@ class SealedSentences {
                     "Could you leave out which objective it is?");
 
     private static final List<String> ALL =
-            Stream.of(List.of(PRIVATE), OF_BOTH, OF_SENT_REPORTS, OF_THE_OPEN_REPORT)
+            Stream.of(List.of(PRIVATE), OF_HER_OWN, OF_BOTH, OF_SENT_REPORTS, OF_THE_OPEN_REPORT)
                     .flatMap(List::stream)
                     .toList();
 
@@ -88,10 +95,10 @@ class SealedSentences {
 
     @Test
     void areReadByTheTwoThemselves() {
-        assertThat(found(AMARAS)).contains(PRIVATE).containsAll(OF_BOTH);
+        assertThat(found(AMARAS)).contains(PRIVATE).containsAll(OF_HER_OWN).containsAll(OF_BOTH);
         assertThat(found(AMARAS)).containsAll(OF_SENT_REPORTS);
         assertThat(found(TOMS)).containsAll(OF_BOTH).containsAll(OF_SENT_REPORTS);
-        assertThat(found(TOMS)).doesNotContain(PRIVATE);
+        assertThat(found(TOMS)).doesNotContain(PRIVATE).doesNotContainAnyElementsOf(OF_HER_OWN);
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ public final class Sheet {
     private final Document document;
     private final Element head;
     private final Element body;
+    private Element contents;
+    private int headings;
 
     /**
      * @param title the document's name and first heading
@@ -33,8 +35,32 @@ public final class Sheet {
         say("h1", title);
     }
 
+    /** A table of contents: every heading from here on, with a link to it and its page. */
+    public Sheet contents(String title) {
+        say("h2", title);
+        contents = add(body, "ul");
+        contents.setAttribute("class", "contents");
+        return this;
+    }
+
     public Sheet heading(String words) {
-        return say("h2", words);
+        if (contents == null) {
+            return say("h2", words);
+        }
+        headings++;
+        Element heading = add(body, "h2");
+        heading.setAttribute("id", "heading-" + headings);
+        heading.setTextContent(words);
+        Element link = add(add(contents, "li"), "a");
+        link.setAttribute("href", "#heading-" + headings);
+        link.setAttribute("title", words);
+        link.setTextContent(words);
+        return this;
+    }
+
+    /** A question or a name, under a heading. */
+    public Sheet question(String words) {
+        return say("h3", words);
     }
 
     public Sheet paragraph(String words) {

@@ -1,0 +1,8 @@
+package org.waymark.portfolio;
+
+/** For what somebody shares their portfolio [2]. */
+public enum Purpose {
+    INTERVIEW,
+    PDR,
+    ASSESSMENT
+}

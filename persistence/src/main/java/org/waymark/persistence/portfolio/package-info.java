@@ -1,0 +1,2 @@
+/** Portfolios in the database. */
+package org.waymark.persistence.portfolio;
