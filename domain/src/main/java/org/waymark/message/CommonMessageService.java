@@ -24,7 +24,8 @@ public class CommonMessageService {
                     MessageRules.TOGETHER_ONE,
                     MessageRules.TOGETHER_NEWS,
                     "expired-mentor",
-                    "hr-list");
+                    "hr-list",
+                    "links-dead");
 
     @Inject CurrentPerson me;
     @Inject CommonMessages messages;
