@@ -15,6 +15,7 @@ import org.waymark.community.GatheringAudience;
 import org.waymark.community.GatheringId;
 import org.waymark.community.GatheringKind;
 import org.waymark.community.GatheringWords;
+import org.waymark.community.ThemePhase;
 import org.waymark.community.ThemeService;
 import org.waymark.scheme.PhaseId;
 
@@ -31,6 +32,7 @@ public class ComingTogether implements Act {
     private static final String NEXT = "Feedback that helps";
 
     @Inject Stage stage;
+    @Inject PhaseOpens opening;
     @Inject EventPlanningService planning;
     @Inject EventService events;
     @Inject AttendanceService attendance;
@@ -83,11 +85,7 @@ public class ComingTogether implements Act {
     }
 
     private void plans(EventWords words) {
-        stage.does(GRACE, () -> planning.publish(planning.plan(tomsPhase(), words)));
-    }
-
-    private PhaseId tomsPhase() {
-        return stage.as(TOM, () -> themes.phases().get(0).id());
+        stage.does(GRACE, () -> planning.publish(planning.plan(opening.phase(), words)));
     }
 
     private void book(String theme) {
@@ -108,7 +106,7 @@ public class ComingTogether implements Act {
         stage.does(
                 GRACE,
                 () ->
-                        planning.events(tomsPhase(), null).page().items().stream()
+                        planning.events(opening.phase(), null).page().items().stream()
                                 .filter(event -> event.theme().equals(FIRST))
                                 .map(EventLine::id)
                                 .findFirst()
@@ -123,10 +121,15 @@ public class ComingTogether implements Act {
     private void proposes() {
         stage.does(
                 TOM,
-                () -> {
-                    PhaseId phase = themes.phases().get(0).id();
-                    themes.propose(phase, "Saying no, kindly");
-                    themes.propose(phase, "When your mentee wants advice, not questions");
-                });
+                () ->
+                        themes.phases().stream()
+                                .map(ThemePhase::id)
+                                .findFirst()
+                                .ifPresent(this::proposesIn));
+    }
+
+    private void proposesIn(PhaseId phase) {
+        themes.propose(phase, "Saying no, kindly");
+        themes.propose(phase, "When your mentee wants advice, not questions");
     }
 }

@@ -3,12 +3,10 @@ package org.waymark.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.waymark.community.ThemeService;
 import org.waymark.resource.ResourceAudience;
 import org.waymark.resource.ResourceEditingService;
 import org.waymark.resource.ResourceKind;
 import org.waymark.resource.ResourceWords;
-import org.waymark.scheme.PhaseId;
 import org.waymark.signpost.SignpostKind;
 import org.waymark.signpost.SignpostService;
 import org.waymark.signpost.SignpostWords;
@@ -17,7 +15,7 @@ import org.waymark.signpost.SignpostWords;
 @ApplicationScoped
 public class SomethingToRead implements Act {
     @Inject Stage stage;
-    @Inject ThemeService themes;
+    @Inject PhaseOpens opening;
     @Inject ResourceEditingService resources;
     @Inject SignpostService signposts;
 
@@ -83,8 +81,7 @@ public class SomethingToRead implements Act {
     }
 
     private void write(ResourceWords words) {
-        PhaseId phase = stage.as("Tom Hargreaves", () -> themes.phases().get(0).id());
-        stage.does("Grace Adeyemi", () -> resources.write(phase, words));
+        stage.does("Grace Adeyemi", () -> resources.write(opening.phase(), words));
     }
 
     private void help() {
