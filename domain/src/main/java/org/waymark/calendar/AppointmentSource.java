@@ -6,9 +6,9 @@ import java.util.List;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 
-/** A kind of date. Meeting and observation implement it, each call with one statement. */
+/** A kind of date. Meetings, observations and events are such, each call with one statement. */
 public interface AppointmentSource {
-    /** Those of the person in all partnerships whose time holds and begins in this time. */
+    /** Those of the person whose time holds and begins in this time. */
     List<Appointment> of(PersonId person, Instant from, Instant until);
 
     /** Those with one of these identities, as they stand now. Never called with none. */

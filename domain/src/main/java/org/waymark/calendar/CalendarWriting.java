@@ -116,7 +116,11 @@ final class CalendarWriting {
         event.add(moment(Property.DTSTART, date.begins()));
         event.add(moment(Property.DTEND, date.ends()));
         event.add(new Summary(WORDS.getString("title")));
-        event.add(new Location(WORDS.getString("place." + date.place())));
+        event.add(
+                new Location(
+                        date.where() == null
+                                ? WORDS.getString("place." + date.place())
+                                : date.where()));
         event.add(new Clazz(Clazz.VALUE_PRIVATE));
         event.add(new Status(date.stands() ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
         event.add(ImmutableTransp.OPAQUE);

@@ -1,6 +1,5 @@
 package org.waymark.community;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.waymark.shared.RuleBroken;
@@ -46,7 +45,7 @@ public record GatheringWords(
         notLonger(place, LONGEST_PLACE, "place");
         notLonger(link, LONGEST_LINK, "link");
         notLonger(words, LONGEST_WORDS, "words");
-        if (!link.isEmpty() && !isAddress(link)) {
+        if (!link.isEmpty() && !Material.isAddress(link)) {
             throw new RuleBroken("community.rule.link").at("link");
         }
     }
@@ -54,15 +53,6 @@ public record GatheringWords(
     private static void notLonger(String text, int most, String field) {
         if (text.length() > most) {
             throw new RuleBroken("community.rule.too-long", most, text.length()).at(field);
-        }
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = URI.create(text);
-            return "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (IllegalArgumentException wrong) {
-            return false;
         }
     }
 }

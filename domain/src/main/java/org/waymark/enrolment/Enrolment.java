@@ -211,6 +211,25 @@ public class Enrolment {
         trainingBookedOn = on;
     }
 
+    /**
+     * The session of that day is off for the mentor, or they weren't there after all. What was
+     * recognised from elsewhere stays.
+     *
+     * @return whether that changes anything
+     */
+    boolean trainingOff(LocalDate on) {
+        boolean booked = on.equals(trainingBookedOn);
+        boolean trained = on.equals(trainedOn) && trainingKind == TrainingKind.SESSION;
+        if (booked) {
+            trainingBookedOn = null;
+        }
+        if (trained) {
+            trainedOn = null;
+            trainingKind = null;
+        }
+        return booked || trained;
+    }
+
     /** Leaves the phase, on any day, without being asked why. */
     public void leave(Instant now) {
         mustTakePart();

@@ -27,7 +27,8 @@ public class CommonMessageService {
                     "hr-list",
                     "portfolio-shared",
                     "text-about-you",
-                    "text-answered");
+                    "text-answered",
+                    "links-dead");
 
     @Inject CurrentPerson me;
     @Inject CommonMessages messages;

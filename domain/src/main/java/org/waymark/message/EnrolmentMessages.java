@@ -13,6 +13,7 @@ import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.MentorApproved;
 import org.waymark.enrolment.MentorPaused;
 import org.waymark.enrolment.MentorTrainingBooked;
+import org.waymark.enrolment.MentorTrainingOff;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -68,6 +69,10 @@ public class EnrolmentMessages {
                 event.person(),
                 page(event.enrolment()),
                 Map.of("date", event.on().toString()));
+    }
+
+    void on(@Observes MentorTrainingOff event) {
+        train(event.enrolment(), event.phase());
     }
 
     void on(@Observes MentorPaused event) {

@@ -104,14 +104,22 @@ final class MessageRules {
         rule("text-about-you", WAITS, DATE, "text-about-you");
         rule("text-answered", CONCERNS, null);
 
-        // Questionnaires, events, recognition: nobody writes these yet
+        // Events
+        rule("event-booked", CONCERNS, DATE);
+        rule("event-free", CONCERNS, DEADLINE, "event-free");
+        rule("event-given-back", CONCERNS, DATE);
+        rule("event-moved", CONCERNS, DATE);
+        rule("event-off", CONCERNS, DATE);
+        rule("event-reminder", REMINDER, TIME);
+
+        // Resources
+        rule("links-dead", WAITS, null, "links-dead");
+
+        // Questionnaires, recognition: nobody writes these yet
         rule("q-before", INVITATION, null);
         rule("q-after", INVITATION, null);
         rule("q-six", INVITATION, null);
         rule("q-mentor", INVITATION, null);
-        rule("event-booked", CONCERNS, DATE);
-        rule("event-free", CONCERNS, DEADLINE);
-        rule("event-reminder", REMINDER, TIME);
         rule("assess", CONCERNS, DATE);
         rule("result", CONCERNS, null);
 

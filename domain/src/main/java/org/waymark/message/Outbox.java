@@ -16,8 +16,8 @@ import org.waymark.people.PersonId;
  * partner, mentor, manager, coordinator} a person's id; for {@code date, deadline, erase-date} a
  * day as {@code 2026-10-19}; for {@code period} two, as {@code 2026-10-01/2026-10-14}; for {@code
  * time} a moment as {@code Instant.toString()}; for {@code count, weeks} a number; for {@code role,
- * next-step, place} the name of a phrase from {@code messages.txt}; for {@code phase, event} its
- * public title. One too many or too few is refused when written.
+ * next-step, place} the name of a phrase from {@code messages.txt}; for {@code phase, event, room}
+ * its public title. One too many or too few is refused when written.
  */
 @ApplicationScoped
 public class Outbox {

@@ -33,7 +33,9 @@ public enum Placeholder {
     /** What the coordinators called the phase. */
     PHASE(Kind.TITLE),
     /** What the coordinators called the event. */
-    EVENT(Kind.TITLE);
+    EVENT(Kind.TITLE),
+    /** Where the coordinators said that it is, such as "Founders’ Hall, room 2.11". */
+    ROOM(Kind.TITLE);
 
     /** What is kept. */
     enum Kind {

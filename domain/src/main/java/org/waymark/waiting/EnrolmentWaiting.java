@@ -14,6 +14,7 @@ import org.waymark.enrolment.Enrolments;
 import org.waymark.enrolment.MentorApproved;
 import org.waymark.enrolment.MentorTrained;
 import org.waymark.enrolment.MentorTrainingBooked;
+import org.waymark.enrolment.MentorTrainingOff;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.Phase;
@@ -82,6 +83,12 @@ public class EnrolmentWaiting {
         }
     }
 
+    void on(@Observes MentorTrainingOff event) {
+        list.done(TRAIN_ON, event.enrolment());
+        list.done(RECORD, event.enrolment());
+        train(enrolments.require(event.enrolment()), phases.require(event.phase()));
+    }
+
     void on(@Observes EnrolmentLeft event) {
         list.doneAbout(event.enrolment());
     }
@@ -89,7 +96,7 @@ public class EnrolmentWaiting {
     private void train(Enrolment mentor, Phase phase) {
         boolean missing =
                 phase.rules().training() == Training.REQUIRED && mentor.mentorTrainedOn().isEmpty();
-        if (missing) {
+        if (missing && mentor.state() == EnrolmentState.JOINED) {
             list.add(WaitingItem.of(mentor.person(), TRAIN, mentor.id()).at(page(mentor.id())));
         }
     }

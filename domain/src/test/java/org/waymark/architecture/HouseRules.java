@@ -50,13 +50,13 @@ final class HouseRules {
                     Set.of("vault"),
                     Set.of("people"),
                     Set.of("access"),
-                    Set.of("organisation", "records", "rounds", "form"),
+                    Set.of("organisation", "records", "rounds", "form", "signpost"),
                     Set.of("draft"),
                     Set.of("scheme"),
                     Set.of("enrolment"),
-                    Set.of("partnership", "community"),
+                    Set.of("partnership"),
                     Set.of("matching", "agreement", "watch", "calendar"),
-                    Set.of("action", "report"),
+                    Set.of("action", "report", "community", "resource"),
                     Set.of("meeting", "plan", "observation"),
                     Set.of("review"),
                     Set.of("ending"),
@@ -164,10 +164,14 @@ final class HouseRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.statement.CheckingService")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.signpost.OpenSignpostService")
                 .allowEmptyShould(true)
                 .because(
-                        "nobody is signed in only while signing in, and where a calendar program"
-                                + " or whoever was given a statement brings a secret instead");
+                        "nobody is signed in only while signing in, where a calendar program or"
+                                + " whoever was given a statement brings a secret instead, and"
+                                + " where somebody looks for help");
     }
 
     static ArchRule entitiesHaveVerbsNotSetters(String root) {

@@ -70,6 +70,11 @@ record Door(String kind, String name, String role, String relationship, String a
         return Set.of("member", "mentor", "mentee", "party").contains(relationship);
     }
 
+    /** Whether it opens to everyone for whom it was published. */
+    boolean isForAnAudience() {
+        return relationship.equals("audience");
+    }
+
     /** Whether it opens to everyone who looks for a mentor in the phase. */
     boolean isEverySeekers() {
         return relationship.equals("seeker");

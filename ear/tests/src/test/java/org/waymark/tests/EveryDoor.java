@@ -107,6 +107,7 @@ class EveryDoor {
             var seekers = isAny(SEEKERS_OF_ONE_PHASE, name, other);
             for (var door : Door.all("page")) {
                 if (door.isForWhoeverHasTheRole()
+                        || door.isForAnAudience()
                         || partners && door.isThePairs()
                         || seekers && door.isEverySeekers()) continue;
                 found(other).stream()

@@ -41,6 +41,7 @@ class NobodyElse {
                     .filter(door -> door.kind().equals("page") || door.name().startsWith("/"))
                     .filter(door -> !door.kind().equals("service"))
                     .filter(Door::needsARelationship)
+                    .filter(door -> !door.isForAnAudience())
                     .toList();
 
     /** What opened to one of the two. */

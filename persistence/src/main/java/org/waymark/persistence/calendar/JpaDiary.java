@@ -30,6 +30,11 @@ public class JpaDiary implements Diary {
             JOIN partnership p ON p.id = t.partnership_id
             WHERE (p.mentor_id = ?1 OR p.mentee_id = ?1) AND t.state = 'ACCEPTED'
               AND t.begins_at >= ?2 AND t.begins_at < ?3
+            UNION ALL
+            SELECT s.id, g.begins_at, g.minutes FROM gathering_seat s
+            JOIN gathering g ON g.id = s.gathering_id
+            WHERE s.person_id = ?1 AND s.answer = 'COMES' AND g.cancelled_at IS NULL
+              AND g.begins_at >= ?2 AND g.begins_at < ?3
             ORDER BY 2
             """;
 

@@ -20,6 +20,7 @@ import org.waymark.matching.MentorSearch;
 import org.waymark.matching.Seeker;
 import org.waymark.matching.Traits;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.shared.FullText;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 
@@ -132,7 +133,7 @@ public class JpaMentorSearch implements MentorSearch {
     }
 
     private static SearchSql fitting(PhaseId phase, Seeker seeker, MentorFilter filter) {
-        var words = new WordsToFind(filter.words());
+        var words = new FullText(filter.words(), "w.card, w.profile");
         SearchSql sql = new SearchSql().add("mentor_search s");
         if (!words.isEmpty()) {
             sql.add(
@@ -173,7 +174,7 @@ public class JpaMentorSearch implements MentorSearch {
                     seeker.traits().grade(),
                     filter.gradesAbove());
         }
-        words.mustBeIn(sql);
+        sql.add(words.condition(), words.values().toArray());
         return sql;
     }
 

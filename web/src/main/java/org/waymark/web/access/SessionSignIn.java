@@ -26,6 +26,9 @@ import org.waymark.web.guard.AnswerHeaders;
 public class SessionSignIn implements HttpAuthenticationMechanism {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** Who looks for help isn't asked who they are, even where they are signed in. */
+    private static final String SIGNPOSTS = "/signpost/";
+
     @Inject CallerService callers;
 
     @Override
@@ -73,6 +76,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     }
 
     private static boolean isForAnybody(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith(RESOURCES) || path.startsWith(SIGNPOSTS);
     }
 }

@@ -1,2 +1,2 @@
-/** Introductory meetings: arranging them, asking to them, and answering. */
+/** Events, introductory meetings and themes: planning, asking, booking, voting. */
 package org.waymark.web.community;

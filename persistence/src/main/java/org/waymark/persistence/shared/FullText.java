@@ -1,5 +1,6 @@
-package org.waymark.persistence.matching;
+package org.waymark.persistence.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What somebody typed, as words that all must be there. The index of mentor_words (w) holds no word
- * of one or two letters and none of InnoDB's common ones; those are looked for in the text, after
- * the index has found the others.
+ * What somebody typed, as words that all must be there. A full-text index holds no word of one or
+ * two letters and none of InnoDB's common ones; those are looked for in the text, after the index
+ * has found the others.
  */
-final class WordsToFind {
+public final class FullText {
     private static final int MOST = 8;
     private static final int SHORTEST_IN_INDEX = 3;
     private static final int LONGEST = 60;
@@ -22,10 +23,15 @@ final class WordsToFind {
                     "about", "are", "com", "for", "from", "how", "that", "the", "this", "und",
                     "was", "what", "when", "where", "who", "will", "with", "www");
 
+    private final String columns;
     private final List<String> indexed;
     private final List<String> others;
 
-    WordsToFind(String typed) {
+    /**
+     * @param columns those of the index, separated by commas
+     */
+    public FullText(String typed, String columns) {
+        this.columns = columns;
         List<String> words =
                 Arrays.stream((typed == null ? "" : typed).split("[^\\p{L}\\p{M}\\p{N}]+"))
                         .filter(word -> !word.isEmpty())
@@ -33,7 +39,7 @@ final class WordsToFind {
                         .distinct()
                         .limit(MOST)
                         .toList();
-        indexed = words.stream().filter(WordsToFind::isIndexed).toList();
+        indexed = words.stream().filter(FullText::isIndexed).toList();
         others = words.stream().filter(word -> !isIndexed(word)).toList();
     }
 
@@ -42,22 +48,32 @@ final class WordsToFind {
                 && !NOT_IN_INDEX.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return indexed.isEmpty() && others.isEmpty();
     }
 
-    void mustBeIn(SearchSql sql) {
+    /** What a statement says after its other conditions, with a question mark for each value. */
+    public String condition() {
+        var sql = new StringBuilder();
         if (!indexed.isEmpty()) {
-            sql.add(
-                    " AND MATCH (w.card, w.profile) AGAINST (? IN BOOLEAN MODE)",
+            sql.append(" AND MATCH (").append(columns).append(") AGAINST (? IN BOOLEAN MODE)");
+        }
+        String text = " AND CONCAT_WS(' ', " + columns + ") RLIKE ?";
+        others.forEach(word -> sql.append(text));
+        return sql.toString();
+    }
+
+    public List<String> values() {
+        var values = new ArrayList<String>();
+        if (!indexed.isEmpty()) {
+            values.add(
                     indexed.stream()
                             .map(word -> "+" + word + "*")
                             .collect(Collectors.joining(" ")));
         }
         for (String word : others) {
-            sql.add(
-                    " AND CONCAT(w.card, ' ', w.profile) RLIKE ?",
-                    "(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])");
+            values.add("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])");
         }
+        return values;
     }
 }

@@ -1,0 +1,12 @@
+package org.waymark.community;
+
+import org.waymark.people.PersonId;
+import org.waymark.shared.Happened;
+
+/** Somebody waits no more. */
+public record QueueLeft(PersonId by, GatheringId gathering) implements Happened {
+    @Override
+    public GatheringId about() {
+        return gathering;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signposts; what each query promises stands at its interface. */
+package org.waymark.persistence.signpost;

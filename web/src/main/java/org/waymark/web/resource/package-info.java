@@ -1,0 +1,2 @@
+/** What there is to read, and how coordinators keep it. */
+package org.waymark.web.resource;
