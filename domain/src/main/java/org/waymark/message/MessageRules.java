@@ -99,11 +99,14 @@ final class MessageRules {
         rule("hr-changed", CONCERNS, DATE);
         rule("hr-list", WAITS, DATE, "records-changes");
 
-        // Questionnaires, events, recognition: nobody writes these yet
-        rule("q-before", INVITATION, null);
-        rule("q-after", INVITATION, null);
-        rule("q-six", INVITATION, null);
-        rule("q-mentor", INVITATION, null);
+        // Questionnaires
+        rule("q-before", INVITATION, null, "q-before");
+        rule("q-after", INVITATION, null, "q-after");
+        rule("q-six", INVITATION, null, "q-six");
+        rule("q-mentor", INVITATION, null, "q-mentor");
+        rule("q-reminder", REMINDER, DATE, "q-before", "q-after", "q-six", "q-mentor");
+
+        // Events, recognition: nobody writes these yet
         rule("event-booked", CONCERNS, DATE);
         rule("event-free", CONCERNS, DEADLINE);
         rule("event-reminder", REMINDER, TIME);

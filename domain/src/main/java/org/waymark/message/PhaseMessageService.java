@@ -82,7 +82,12 @@ public class PhaseMessageService {
                     "hr-changed",
                     "exit",
                     "exit-settle",
-                    "ended");
+                    "ended",
+                    "q-before",
+                    "q-after",
+                    "q-six",
+                    "q-mentor",
+                    "q-reminder");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

@@ -6,7 +6,8 @@ import org.waymark.shared.Id;
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
-        PERSON
+        PERSON,
+        EVALUATION
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -15,6 +16,11 @@ public record KeyName(Kind kind, String id) {
 
     public static KeyName ofPerson(Id person) {
         return new KeyName(Kind.PERSON, person.value());
+    }
+
+    /** The key of what people answer about a phase, so that no partnership's key opens it. */
+    public static KeyName ofEvaluation(Id phase) {
+        return new KeyName(Kind.EVALUATION, phase.value());
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

@@ -52,15 +52,17 @@ class TheHouse {
 
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
-     * purpose is written, who reads what an adviser says, and everyone for their own.
+     * purpose is written, who reads what an adviser says, what is answered about a phase, and
+     * everyone for their own.
      */
     @Test
-    void hasSixKindsOfProofAndNoMore() {
+    void hasSevenKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
                         "org.waymark.access.Self",
                         "org.waymark.enrolment.PurposeReader",
+                        "org.waymark.evaluation.ReplyKey",
                         "org.waymark.matching.AdviceReader",
                         "org.waymark.matching.RequestParty",
                         "org.waymark.partnership.PairMember",
