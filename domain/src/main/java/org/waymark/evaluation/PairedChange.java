@@ -1,6 +1,7 @@
 package org.waymark.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -167,7 +168,7 @@ public record PairedChange(
     }
 
     private static int share(int value, double[] said) {
-        long many = java.util.Arrays.stream(said).filter(one -> one == value).count();
+        long many = Arrays.stream(said).filter(one -> one == value).count();
         return (int) Math.round(100.0 * many / said.length);
     }
 
@@ -187,6 +188,6 @@ public record PairedChange(
                         .toArray();
         return ten.length < ENOUGH_OF_TEN
                 ? OptionalDouble.empty()
-                : java.util.Arrays.stream(ten).average();
+                : Arrays.stream(ten).average();
     }
 }

@@ -7,23 +7,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.access.CurrentPerson;
-import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormShelf;
 import org.waymark.scheme.Phase;
 import org.waymark.scheme.PhaseId;
 import org.waymark.scheme.Phases;
 import org.waymark.scheme.Wave;
-import org.waymark.vault.Vault;
 
 /** Adds up what people answered, for those who coordinate the phase: never one person's answer. */
 @Stateless
 public class ResultsService {
     @Inject CurrentPerson me;
     @Inject Phases phases;
-    @Inject Replies replies;
+    @Inject Opened opened;
     @Inject FormShelf forms;
-    @Inject Vault vault;
 
     public ResultsService() {}
 
@@ -32,7 +29,7 @@ public class ResultsService {
         Phase phase = phases.requireCoordinated(id, me.id());
         Form impact = forms.form(phase.form(Wave.AFTER.form()));
         Form mentors = forms.form(phase.form(Wave.MENTOR.form()));
-        List<Counted> all = counted(id);
+        List<Counted> all = opened.of(id);
         List<Counted> byMentees = all.stream().filter(one -> one.wave() != Wave.MENTOR).toList();
         return new PhaseResults(
                 id,
@@ -43,19 +40,5 @@ public class ResultsService {
                 Distribution.of(Wave.MENTOR, mentors, all),
                 Quotes.of(impact, byMentees),
                 Quotes.of(mentors, Counted.of(Wave.MENTOR, all)));
-    }
-
-    private List<Counted> counted(PhaseId phase) {
-        var key = new ReplyKey(phase);
-        return replies.counted(phase).stream()
-                .map(
-                        one ->
-                                new Counted(
-                                        one.id(),
-                                        one.pseudonym(),
-                                        one.wave(),
-                                        one.batch(),
-                                        Answers.fromJson(vault.open(key, one.answers()))))
-                .toList();
     }
 }

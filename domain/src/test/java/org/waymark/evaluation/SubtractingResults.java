@@ -114,15 +114,24 @@ class SubtractingResults {
         }
     }
 
+    /** What is counted this week is counted together: who comes, and who came weeks before. */
     private void aWeekPasses(int week) {
-        int come = random.nextInt(5);
+        int come = random.nextInt(6);
         for (int i = 0; i < come; i++) {
-            int person = week * 10 + i;
-            for (Wave wave : List.of(Wave.BEFORE, Wave.AFTER, Wave.LATER)) {
-                if (random.nextInt(5) > 0) {
-                    say(person, wave, week + random.nextInt(3));
-                }
-            }
+            perhapsSay(week * 10 + i, Wave.BEFORE, week);
+        }
+        for (int i = 0; i < 10; i++) {
+            perhapsSay((week - 3) * 10 + i, Wave.AFTER, week);
+            perhapsSay((week - 6) * 10 + i, Wave.LATER, week);
+        }
+    }
+
+    private void perhapsSay(int person, Wave wave, int week) {
+        boolean known =
+                wave == Wave.BEFORE
+                        || all.stream().anyMatch(one -> one.pseudonym().equals("p" + person));
+        if (known && random.nextInt(5) > 0) {
+            say(person, wave, week);
         }
     }
 
