@@ -15,6 +15,7 @@ public class CountingRound implements Round {
     private static final int YEARS_KEPT = 5;
 
     @Inject Replies replies;
+    @Inject Baselines baselines;
 
     protected CountingRound() {}
 
@@ -31,6 +32,7 @@ public class CountingRound implements Round {
     @Override
     public void round(Instant now) {
         replies.countAndRest(Steps.FEWEST);
+        baselines.countAndRest(Steps.FEWEST);
         replies.eraseOfPhasesOverBefore(UniversityTime.dateOf(now).minusYears(YEARS_KEPT));
     }
 }

@@ -39,6 +39,14 @@ public record Distribution(
                 .toList();
     }
 
+    /** Of every question that can be counted. */
+    static List<Distribution> ofAll(Form form, List<Counted> all) {
+        return form.questions()
+                .filter(one -> values(one) != null)
+                .map(one -> of(one, all))
+                .toList();
+    }
+
     static Distribution of(Question question, List<Counted> all) {
         String key = question.key();
         List<Counted> shown =

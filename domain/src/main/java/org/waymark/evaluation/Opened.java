@@ -27,7 +27,8 @@ public class Opened {
                                         one.pseudonym(),
                                         one.wave(),
                                         one.batch(),
-                                        Answers.fromJson(vault.open(key, one.answers()))))
+                                        Answers.fromJson(vault.open(key, one.answers())),
+                                        one.isAsked()))
                 .toList();
     }
 }

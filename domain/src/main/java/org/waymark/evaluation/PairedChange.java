@@ -186,8 +186,6 @@ public record PairedChange(
                         .filter(OptionalDouble::isPresent)
                         .mapToDouble(OptionalDouble::getAsDouble)
                         .toArray();
-        return ten.length < ENOUGH_OF_TEN
-                ? OptionalDouble.empty()
-                : Arrays.stream(ten).average();
+        return ten.length < ENOUGH_OF_TEN ? OptionalDouble.empty() : Arrays.stream(ten).average();
     }
 }

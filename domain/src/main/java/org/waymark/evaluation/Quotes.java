@@ -38,22 +38,29 @@ public record Quotes(String question, String label, List<Quote> said) {
     static List<Quotes> of(Form form, List<Counted> all) {
         return form.questions()
                 .filter(one -> one.kind() == Kind.LONG)
-                .map(one -> of(one, all))
+                .map(one -> of(one, all.stream().filter(said -> canBeRead(said.answers()))))
                 .filter(one -> !one.said().isEmpty())
                 .toList();
     }
 
-    private static Quotes of(Question question, List<Counted> all) {
+    /** Where the question itself says that its answers are read. */
+    static List<Quotes> ofAll(Form form, List<Counted> all) {
+        return form.questions()
+                .filter(one -> one.kind() == Kind.LONG)
+                .map(one -> of(one, all.stream()))
+                .filter(one -> !one.said().isEmpty())
+                .toList();
+    }
+
+    private static Quotes of(Question question, Stream<Counted> all) {
         String key = question.key();
-        Stream<Counted> open =
-                all.stream()
-                        .filter(one -> canBeRead(one.answers()))
-                        .filter(one -> one.answers().has(key));
+        Stream<Counted> open = all.filter(one -> one.answers().has(key));
         var said = new ArrayList<Quote>();
         for (Counted one : Steps.shown(open.toList(), Counted::batch)) {
             said.add(
                     new Quote(
-                            one.answers().text(key), canBeAsked(one.answers()) ? one.id() : null));
+                            one.answers().text(key),
+                            canBeAsked(one.answers()) && !one.asked() ? one.id() : null));
         }
         Collections.shuffle(said, new SecureRandom());
         return new Quotes(key, question.label(), said);

@@ -19,7 +19,8 @@ public interface Replies {
     /** All that count in the phase's results, in one statement. */
     List<Reply> counted(PhaseId phase);
 
-    Optional<Reply> find(String id);
+    /** With its row locked, so that nobody is asked twice. */
+    Optional<Reply> findLocked(String id);
 
     /**
      * Counts what rested since the last time, wherever at least so many rest in the same wave of a

@@ -49,6 +49,7 @@ public class Reply {
     private Stage stage;
 
     private Integer batch;
+    private boolean asked;
 
     protected Reply() {}
 
@@ -76,6 +77,18 @@ public class Reply {
     void sayOfWords(SealedText said, SealedText who) {
         answers = said;
         contact = who;
+    }
+
+    /** Its author is asked for leave to be named, for the first and last time. */
+    void ask() {
+        if (asked || contact == null) {
+            throw new RuleBroken("evaluation.rule.asked");
+        }
+        asked = true;
+    }
+
+    boolean isAsked() {
+        return asked;
     }
 
     public boolean isCounted() {

@@ -9,14 +9,23 @@ import org.waymark.vault.Proof;
  * counting of a phase by whoever coordinates it; both only within this package.
  */
 public final class ReplyKey implements Proof {
-    private final PhaseId phase;
+    private final KeyName name;
 
     ReplyKey(PhaseId phase) {
-        this.phase = phase;
+        this(KeyName.ofEvaluation(phase));
+    }
+
+    private ReplyKey(KeyName name) {
+        this.name = name;
+    }
+
+    /** Of the survey of earlier mentoring in a year, which belongs to no phase. */
+    static ReplyKey ofBaseline(int year) {
+        return new ReplyKey(KeyName.ofBaseline(year));
     }
 
     @Override
     public KeyName vaultKey() {
-        return KeyName.ofEvaluation(phase);
+        return name;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.waymark.evaluation.QuestionnaireAsked;
 import org.waymark.evaluation.QuestionnaireReminded;
+import org.waymark.evaluation.TestimonialAsked;
+import org.waymark.scheme.Phases;
 import org.waymark.scheme.Wave;
 
 /** Invites to answer a questionnaire, and reminds once. */
@@ -14,6 +16,7 @@ public class EvaluationMessages {
     private static final String PAGE = "/my/evaluation/answer.xhtml?id=";
 
     @Inject Outbox outbox;
+    @Inject Phases phases;
 
     protected EvaluationMessages() {}
 
@@ -28,6 +31,14 @@ public class EvaluationMessages {
                 event.person(),
                 PAGE + event.questionnaire().value(),
                 Map.of("date", event.closesOn().toString()));
+    }
+
+    void on(@Observes TestimonialAsked event) {
+        outbox.write(
+                "testimonial",
+                event.person(),
+                "/my/evaluation/testimonial.xhtml?id=" + event.testimonial().value(),
+                Map.of("phase", phases.require(event.phase()).name()));
     }
 
     private static String key(Wave wave) {

@@ -106,6 +106,8 @@ final class MessageRules {
         rule("q-mentor", INVITATION, null, "q-mentor");
         rule("q-reminder", REMINDER, DATE, "q-before", "q-after", "q-six", "q-mentor");
 
+        rule("testimonial", INVITATION, null, "testimonial");
+
         // Events, recognition: nobody writes these yet
         rule("event-booked", CONCERNS, DATE);
         rule("event-free", CONCERNS, DEADLINE);

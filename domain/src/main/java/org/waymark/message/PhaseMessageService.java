@@ -87,7 +87,8 @@ public class PhaseMessageService {
                     "q-after",
                     "q-six",
                     "q-mentor",
-                    "q-reminder");
+                    "q-reminder",
+                    "testimonial");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

@@ -100,6 +100,11 @@ public enum Template {
         return read(SHARED, formKey + ".form");
     }
 
+    /** A form that belongs to no phase. */
+    public static String sharedForm(String formKey) {
+        return shared(formKey);
+    }
+
     private boolean has(String file) {
         return Template.class.getResource(path(key(), file)) != null;
     }

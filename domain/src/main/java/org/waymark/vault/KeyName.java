@@ -23,6 +23,11 @@ public record KeyName(Kind kind, String id) {
         return new KeyName(Kind.EVALUATION, phase.value());
     }
 
+    /** The key of what staff answer in a year about earlier mentoring. */
+    public static KeyName ofBaseline(int year) {
+        return new KeyName(Kind.EVALUATION, "baseline-" + year);
+    }
+
     /** The name as it stands in the database and is bound to what the key sealed. */
     public String text() {
         return kind + ":" + id;

@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.waymark.evaluation.QuestionnaireAsked;
 import org.waymark.evaluation.QuestionnaireSettled;
+import org.waymark.evaluation.TestimonialAnswered;
+import org.waymark.evaluation.TestimonialAsked;
 import org.waymark.scheme.Wave;
 
 /** Who is asked to answer a questionnaire, until they did, put it away, or it is over. */
 @ApplicationScoped
 public class EvaluationWaiting {
     private static final String PAGE = "/my/evaluation/answer.xhtml?id=";
+
+    private static final String WORDS = "/my/evaluation/testimonial.xhtml?id=";
 
     @Inject WaitingList list;
 
@@ -26,6 +30,16 @@ public class EvaluationWaiting {
 
     void on(@Observes QuestionnaireSettled event) {
         list.doneAbout(event.questionnaire());
+    }
+
+    void on(@Observes TestimonialAsked event) {
+        list.add(
+                WaitingItem.of(event.person(), "testimonial", event.testimonial())
+                        .at(WORDS + event.testimonial().value()));
+    }
+
+    void on(@Observes TestimonialAnswered event) {
+        list.doneAbout(event.testimonial());
     }
 
     private static String kind(Wave wave) {

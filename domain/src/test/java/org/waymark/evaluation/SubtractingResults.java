@@ -142,6 +142,6 @@ class SubtractingResults {
                 answers = answers.with(key, String.valueOf(1 + random.nextInt(5)));
             }
         }
-        all.add(new Counted(person + wave.name(), "p" + person, wave, batch, answers));
+        all.add(new Counted(person + wave.name(), "p" + person, wave, batch, answers, false));
     }
 }

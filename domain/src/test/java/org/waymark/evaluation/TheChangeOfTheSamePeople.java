@@ -169,6 +169,6 @@ class TheChangeOfTheSamePeople {
     }
 
     private static Counted said(int person, Wave wave, Answers answers) {
-        return new Counted("r" + person + wave, "p" + person, wave, 1, answers);
+        return new Counted("r" + person + wave, "p" + person, wave, 1, answers, false);
     }
 }

@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,8 +72,8 @@ public class JpaReplies implements Replies {
     }
 
     @Override
-    public Optional<Reply> find(String id) {
-        return Optional.ofNullable(em.find(Reply.class, id));
+    public Optional<Reply> findLocked(String id) {
+        return Optional.ofNullable(em.find(Reply.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.waymark.records.RecordsCsv;
 import org.waymark.web.frame.Spreadsheet;
 import org.waymark.web.text.Texts;
 
-/** The dashboard as a table for a spreadsheet: a line for each number, and no more than the page. */
+/**
+ * The dashboard as a table for a spreadsheet: a line for each number, and no more than the page.
+ */
 @ApplicationScoped
 public class DashboardFile {
     @Inject Texts texts;

@@ -37,9 +37,7 @@ public class DashboardPage {
     public void send() throws IOException {
         file.send(
                 all,
-                Stream.concat(
-                                figures.of(all).stream(),
-                                Stream.of(figures.changes(all.after())))
+                Stream.concat(figures.of(all).stream(), Stream.of(figures.changes(all.after())))
                         .toList());
     }
 
