@@ -21,7 +21,7 @@ public record Dashboard(
         String name,
         LocalDate startsOn,
         LocalDate endsOn,
-        List<PhaseLists.College> colleges,
+        List<College> colleges,
         OrgUnitId college,
         Steps steps,
         Endings endings,

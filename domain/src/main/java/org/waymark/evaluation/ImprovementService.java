@@ -31,13 +31,13 @@ public class ImprovementService {
 
     /** Those of the phase's scheme. */
     @RolesAllowed(COORDINATOR)
-    public List<Improvement> of(PhaseId phase) {
-        return voices.improvements(scheme(phase));
+    public List<ImprovementLine> of(PhaseId phase) {
+        return voices.improvements(scheme(phase)).stream().map(ImprovementLine::of).toList();
     }
 
     @RolesAllowed(COORDINATOR)
-    public Improvement toChange(PhaseId phase, ImprovementId id) {
-        return voices.find(id, scheme(phase)).orElseThrow(NotFound::new);
+    public ImprovementLine toChange(PhaseId phase, ImprovementId id) {
+        return ImprovementLine.of(find(phase, id));
     }
 
     @RolesAllowed(COORDINATOR)
@@ -55,21 +55,21 @@ public class ImprovementService {
             String done,
             LocalDate doneOn,
             long seen) {
-        Improvement there = toChange(phase, id);
+        Improvement there = find(phase, id);
         there.mustBeAt(seen);
         there.say(said, done, doneOn, UniversityTime.today(clock));
     }
 
     @RolesAllowed(COORDINATOR)
     public void remove(PhaseId phase, ImprovementId id) {
-        voices.remove(toChange(phase, id));
+        voices.remove(find(phase, id));
     }
 
     /** What people say, for everyone; and what changed, in the schemes that the caller joined. */
     @RolesAllowed(STAFF)
     public List<SchemeVoices> all() {
-        List<Voices.Quoted> quoted = voices.quoted();
-        List<Voices.Changed> changed = voices.changedFor(me.id());
+        List<Quoted> quoted = voices.quoted();
+        List<Changed> changed = voices.changedFor(me.id());
         var names = new TreeSet<String>();
         quoted.forEach(one -> names.add(one.scheme()));
         changed.forEach(one -> names.add(one.scheme()));
@@ -82,6 +82,10 @@ public class ImprovementService {
                             changed.stream().filter(one -> one.scheme().equals(name)).toList()));
         }
         return all;
+    }
+
+    private Improvement find(PhaseId phase, ImprovementId id) {
+        return voices.find(id, scheme(phase)).orElseThrow(NotFound::new);
     }
 
     private SchemeId scheme(PhaseId id) {

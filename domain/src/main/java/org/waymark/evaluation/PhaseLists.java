@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.partnership.EndingKind;
-import org.waymark.people.OrgUnitId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
 
@@ -15,9 +14,6 @@ public interface PhaseLists {
 
     /** A line for everybody who has joined and not left, in one statement. */
     List<Joined> joined(PhaseId phase);
-
-    /** The college of somebody's main post; none where the post lies under no college. */
-    record College(OrgUnitId id, String name) {}
 
     /**
      * One mentee in one phase.

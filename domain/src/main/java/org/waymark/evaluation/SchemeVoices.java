@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param changed only for those who have joined it
  */
-public record SchemeVoices(
-        String scheme, List<Voices.Quoted> quoted, List<Voices.Changed> changed) {}
+public record SchemeVoices(String scheme, List<Quoted> quoted, List<Changed> changed) {}

@@ -23,14 +23,6 @@ import org.waymark.vault.SealedText;
 @Entity
 @Table(name = "evaluation_testimonial")
 public class Testimonial {
-    /** What became of it. */
-    public enum State {
-        ASKED,
-        AGREED,
-        DECLINED,
-        WITHDRAWN
-    }
-
     @Id
     @Convert(converter = TestimonialId.Column.class)
     private TestimonialId id;
@@ -43,7 +35,7 @@ public class Testimonial {
     private SealedText contact;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private TestimonialState state;
 
     @Convert(converter = PersonId.Column.class)
     @Column(name = "person_id")
@@ -63,13 +55,13 @@ public class Testimonial {
         this.phase = phase;
         this.wording = wording;
         this.contact = contact;
-        this.state = State.ASKED;
+        this.state = TestimonialState.ASKED;
     }
 
     /** Agrees to exactly these words. */
     void agree(PersonId author, String exactly, LocalDate today) {
-        mustBe(State.ASKED);
-        state = State.AGREED;
+        mustBe(TestimonialState.ASKED);
+        state = TestimonialState.AGREED;
         person = author;
         words = exactly;
         saidOn = today;
@@ -78,21 +70,21 @@ public class Testimonial {
     }
 
     void decline() {
-        mustBe(State.ASKED);
-        state = State.DECLINED;
+        mustBe(TestimonialState.ASKED);
+        state = TestimonialState.DECLINED;
         wording = null;
         contact = null;
     }
 
     void withdraw() {
-        mustBe(State.AGREED);
-        state = State.WITHDRAWN;
+        mustBe(TestimonialState.AGREED);
+        state = TestimonialState.WITHDRAWN;
         person = null;
         words = null;
         saidOn = null;
     }
 
-    private void mustBe(State expected) {
+    private void mustBe(TestimonialState expected) {
         if (state != expected) {
             throw new RuleBroken("evaluation.rule.decided");
         }
@@ -106,7 +98,7 @@ public class Testimonial {
         return phase;
     }
 
-    public State state() {
+    public TestimonialState state() {
         return state;
     }
 

@@ -41,7 +41,7 @@ public class TestimonialService {
 
     /** Those of a phase, whatever became of them. */
     @RolesAllowed(COORDINATOR)
-    public List<Voices.Line> ofPhase(PhaseId phase) {
+    public List<TestimonialLine> ofPhase(PhaseId phase) {
         phases.requireCoordinated(phase, me.id());
         return voices.testimonials(phase);
     }
@@ -79,7 +79,7 @@ public class TestimonialService {
     @RolesAllowed(STAFF)
     public void agree(TestimonialId id) {
         Testimonial one = mine(id);
-        if (one.state() == Testimonial.State.ASKED) {
+        if (one.state() == TestimonialState.ASKED) {
             one.agree(me.id(), words(one), UniversityTime.today(clock));
             answered.fire(new TestimonialAnswered(id));
         }
@@ -118,7 +118,7 @@ public class TestimonialService {
     }
 
     private String words(Testimonial one) {
-        return one.state() == Testimonial.State.ASKED
+        return one.state() == TestimonialState.ASKED
                 ? vault.open(new ReplyKey(one.phase()), one.wording())
                 : one.words();
     }

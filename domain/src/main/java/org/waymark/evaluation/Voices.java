@@ -1,6 +1,5 @@
 package org.waymark.evaluation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.people.PersonId;
@@ -32,22 +31,11 @@ public interface Voices {
     }
 
     /** Those of a phase, with the name of who agreed; at most 200. */
-    List<Line> testimonials(PhaseId phase);
+    List<TestimonialLine> testimonials(PhaseId phase);
 
     /** All that is agreed to, by scheme and newest first; at most 200. */
     List<Quoted> quoted();
 
     /** What changed in the schemes in which this person has joined a phase, newest first. */
     List<Changed> changedFor(PersonId person);
-
-    /**
-     * @param name of who agreed, or null
-     * @param words they agreed to, or null
-     */
-    record Line(Testimonial.State state, String name, String words, LocalDate saidOn) {}
-
-    /** Words on a scheme's page, with who said them. */
-    record Quoted(String scheme, String name, String words) {}
-
-    record Changed(String scheme, String said, String done, LocalDate doneOn) {}
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.evaluation.College;
 import org.waymark.evaluation.PhaseLists;
 import org.waymark.partnership.EndingKind;
 import org.waymark.people.OrgUnitId;

@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.evaluation.Changed;
 import org.waymark.evaluation.Improvement;
 import org.waymark.evaluation.ImprovementId;
+import org.waymark.evaluation.Quoted;
 import org.waymark.evaluation.Testimonial;
+import org.waymark.evaluation.TestimonialState;
 import org.waymark.evaluation.TestimonialId;
+import org.waymark.evaluation.TestimonialLine;
 import org.waymark.evaluation.Voices;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
@@ -98,14 +102,14 @@ public class JpaVoices implements Voices {
     }
 
     @Override
-    public List<Line> testimonials(PhaseId phase) {
+    public List<TestimonialLine> testimonials(PhaseId phase) {
         return rows(em.createNativeQuery(TESTIMONIALS)
                         .setParameter(1, phase.value())
                         .setParameter(2, MOST))
                 .map(
                         row ->
-                                new Line(
-                                        Testimonial.State.valueOf(String.valueOf(row[0])),
+                                new TestimonialLine(
+                                        TestimonialState.valueOf(String.valueOf(row[0])),
                                         (String) row[1],
                                         (String) row[2],
                                         day(row[3])))

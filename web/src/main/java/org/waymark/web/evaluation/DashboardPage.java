@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.waymark.scheme.PhaseId;
 public class DashboardPage {
     @Inject @Param private String phase;
     @Inject @Param private String college;
+    @Inject HttpServletRequest request;
     @Inject DashboardService service;
     @Inject DashboardFigures figures;
     @Inject DashboardFile file;
@@ -27,10 +29,23 @@ public class DashboardPage {
 
     @PostConstruct
     void load() {
+        PhaseId asked = new PhaseId(phase);
+        OrgUnitId narrowed =
+                college == null || college.isBlank() ? null : new OrgUnitId(college);
         all =
-                service.ofPhase(
-                        new PhaseId(phase),
-                        college == null || college.isBlank() ? null : new OrgUnitId(college));
+                isAdministrators()
+                        ? service.ofAnyPhase(asked, narrowed)
+                        : service.ofPhase(asked, narrowed);
+    }
+
+    /** Whether it was opened at the administrators' door; coordinators have their own. */
+    public boolean isAdministrators() {
+        return request.getServletPath().startsWith("/admin/");
+    }
+
+    /** Where its own pages stand. */
+    public String getHere() {
+        return isAdministrators() ? "/admin/evaluation/" : "/coordinate/evaluation/";
     }
 
     /** All tables as one file. */

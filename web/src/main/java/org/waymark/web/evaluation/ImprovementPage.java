@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.evaluation.Improvement;
 import org.waymark.evaluation.ImprovementId;
+import org.waymark.evaluation.ImprovementLine;
 import org.waymark.evaluation.ImprovementService;
 import org.waymark.scheme.PhaseId;
 import org.waymark.web.frame.Toast;
@@ -37,7 +37,7 @@ public class ImprovementPage {
             doneOn = words.today();
             return;
         }
-        Improvement there = service.toChange(new PhaseId(phase), new ImprovementId(id));
+        ImprovementLine there = service.toChange(new PhaseId(phase), new ImprovementId(id));
         version = there.version();
         said = there.said();
         done = there.done();

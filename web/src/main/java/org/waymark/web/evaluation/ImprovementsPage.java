@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.evaluation.Improvement;
 import org.waymark.evaluation.ImprovementId;
+import org.waymark.evaluation.ImprovementLine;
 import org.waymark.evaluation.ImprovementService;
 import org.waymark.scheme.PhaseId;
 import org.waymark.web.frame.Toast;
@@ -21,7 +21,7 @@ public class ImprovementsPage {
     @Inject ImprovementService service;
     @Inject Toast toast;
 
-    private List<Improvement> all;
+    private List<ImprovementLine> all;
 
     @PostConstruct
     void load() {
@@ -38,7 +38,7 @@ public class ImprovementsPage {
         return phase;
     }
 
-    public List<Improvement> getAll() {
+    public List<ImprovementLine> getAll() {
         return all;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.evaluation.Testimonial;
+import org.waymark.evaluation.TestimonialState;
 import org.waymark.evaluation.TestimonialId;
 import org.waymark.evaluation.TestimonialService;
 import org.waymark.evaluation.TestimonialToAnswer;
@@ -53,6 +53,6 @@ public class TestimonialPage {
     }
 
     public boolean isOpen() {
-        return asked.state() == Testimonial.State.ASKED;
+        return asked.state() == TestimonialState.ASKED;
     }
 }

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.waymark.evaluation.TestimonialLine;
 import org.waymark.evaluation.TestimonialService;
-import org.waymark.evaluation.Voices;
+
 import org.waymark.scheme.PhaseId;
 
 /** What people of a phase were asked to be quoted by, and what they said. */
@@ -17,7 +18,7 @@ public class TestimonialsPage {
     @Inject @Param private String phase;
     @Inject TestimonialService service;
 
-    private List<Voices.Line> lines;
+    private List<TestimonialLine> lines;
 
     @PostConstruct
     void load() {
@@ -28,7 +29,7 @@ public class TestimonialsPage {
         return phase;
     }
 
-    public List<Voices.Line> getLines() {
+    public List<TestimonialLine> getLines() {
         return lines;
     }
 }
