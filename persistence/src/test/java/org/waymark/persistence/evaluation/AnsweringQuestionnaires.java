@@ -3,6 +3,8 @@ package org.waymark.persistence.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.ending.EndingService;
 import org.waymark.evaluation.CountingRound;
+import org.waymark.evaluation.TestimonialService;
+import org.waymark.evaluation.TestimonialId;
+import org.waymark.evaluation.Quoted;
+import org.waymark.evaluation.PhaseCompared;
+import org.waymark.evaluation.ImprovementService;
+import org.waymark.evaluation.Distribution;
+import org.waymark.evaluation.DashboardService;
+import org.waymark.evaluation.Dashboard;
+import org.waymark.evaluation.BaselineService;
 import org.waymark.evaluation.PairedChange;
 import org.waymark.evaluation.PhaseResults;
 import org.waymark.evaluation.QuestionnaireId;
@@ -233,9 +244,153 @@ class AnsweringQuestionnaires {
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
+    @Test
+    void isADashboardOfStatesAndDatesInAsManyStatements() {
+        answeredBeforeAndAfter(3);
+        db.sql(
+                ("INSERT INTO enrolment (id, phase_id, person_id, part, state, joined_at,"
+                                + " approved, places, paused, assisted, subject_needed, form_version_id, profile, own_answers, version) SELECT"
+                                + " UUID(), p.phase_id, p.mentee_id, 'MENTEE', 'JOINED',"
+                                + " '2026-09-18 10:00:00', 1, 0, 0, 0, 0, '%s', '{}', '', 1 FROM partnership"
+                                + " p")
+                        .formatted(pair.form("mentee-profile").value()));
+        part();
+        house.as(grace, () -> {});
+        DashboardService service = house.the(DashboardService.class);
+        int statements = db.statementsOf(() -> service.ofPhase(pair.phase, null));
+
+        Dashboard all = house.as(grace, () -> service.ofPhase(pair.phase, null));
+
+        assertThat(statements).isLessThanOrEqualTo(8);
+        assertThat(all.steps()).isEqualTo(new Dashboard.Steps(4, 4, 4, 0, 0));
+        assertThat(all.timeToMatch().median()).isEqualTo(10.0);
+        assertThat(all.timeToMatch().lots()).containsExactly(0, 4, 0, 0, 0);
+        assertThat(all.endings().kinds()).as("one is too few to be told apart").isEmpty();
+        assertThat(all.endings().others()).isOne();
+        PhaseCompared compared = house.as(grace, service::compare);
+        assertThat(compared.phases()).hasSize(1);
+        assertThat(compared.years())
+                .singleElement()
+                .satisfies(
+                        year -> {
+                            assertThat(year.year().startsIn()).isEqualTo(2026);
+                            assertThat(year.steps().joined()).isEqualTo(4);
+                        });
+        assertThatThrownBy(
+                        () -> house.as(pair.mentor, () -> service.ofPhase(pair.phase, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letsWordsStandWithANameOnlyInTheWordingAndAsLongAsTheirAuthorAgrees() {
+        leave = "with-my-name-ask-me-first";
+        List<PersonId> people = answeredBeforeAndAfter(8);
+        count(2);
+        Quotes.Quote quote = results().menteesSaid().get(0).said().get(0);
+        TestimonialService testimonials = house.the(TestimonialService.class);
+        house.as(
+                grace,
+                () -> testimonials.ask(pair.phase, quote.key(), "I found my feet."));
+        assertThatThrownBy(
+                        () ->
+                                house.as(
+                                        grace,
+                                        () ->
+                                                testimonials.ask(
+                                                        pair.phase, quote.key(), "Again.")))
+                .isInstanceOf(NotFound.class);
+        var asked =
+                new TestimonialId(
+                        (String) db.ask("SELECT id FROM evaluation_testimonial"));
+        var author =
+                new PersonId(
+                        (String)
+                                db.ask(
+                                        "SELECT person_id FROM waiting_item WHERE kind ="
+                                                + " 'testimonial'"));
+        assertThat(people).contains(author);
+        for (PersonId other : people) {
+            if (!other.equals(author)) {
+                assertThatThrownBy(() -> house.as(other, () -> testimonials.agree(asked)))
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+        assertThat(quoted()).isEmpty();
+
+        house.as(author, () -> testimonials.agree(asked));
+
+        assertThat(quoted())
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).isEqualTo("I found my feet."));
+        house.as(author, () -> testimonials.withdraw(asked));
+        assertThat(quoted()).isEmpty();
+        assertThat(db.ask("SELECT COUNT(*) FROM evaluation_testimonial WHERE words IS NOT NULL"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void tellsWhoJoinedWhatChangedAndNobodyElse() {
+        ImprovementService improvements = house.the(ImprovementService.class);
+        house.as(
+                grace,
+                () ->
+                        improvements.add(
+                                pair.phase, "Too late.", "Sooner now.", clock.today()));
+        assertThatThrownBy(
+                        () ->
+                                house.as(
+                                        pair.mentor,
+                                        () ->
+                                                improvements.add(
+                                                        pair.phase, "A", "B", clock.today())))
+                .isInstanceOf(NotFound.class);
+        assertThat(house.as(pair.menteesManager, improvements::all)).isEmpty();
+        db.sql(
+                ("INSERT INTO enrolment (id, phase_id, person_id, part, state, joined_at,"
+                                + " approved, places, paused, assisted, subject_needed, form_version_id, profile, own_answers, version) VALUES"
+                                + " (UUID(), '%s', '%s', 'MENTEE', 'JOINED', '2026-09-18"
+                                + " 10:00:00', 1, 0, 0, 0, 0, '%s', '{}', '', 1)")
+                        .formatted(
+                                pair.phase.value(),
+                                pair.mentee.value(),
+                                pair.form("mentee-profile").value()));
+        assertThat(house.as(pair.mentee, improvements::all))
+                .singleElement()
+                .satisfies(one -> assertThat(one.changed()).hasSize(1));
+    }
+
+    @Test
+    void asksOnceAYearForWhatOneKnowsAlready() {
+        BaselineService baseline = house.the(BaselineService.class);
+        for (int i = 0; i < 8; i++) {
+            PersonId person = pair.people.person("Staff", "S" + Ids.next());
+            house.as(person, () -> baseline.answer(Answers.NONE.with("helped", "4")));
+            assertThat(house.as(person, baseline::toAnswer)).isEmpty();
+            assertThatThrownBy(() -> house.as(person, () -> baseline.answer(Answers.NONE)))
+                    .isInstanceOf(RuleBroken.class);
+        }
+        count(2);
+
+        assertThat(
+                        house.as(grace, () -> baseline.results(clock.today())).answers().stream()
+                                .filter(one -> one.question().equals("helped"))
+                                .map(Distribution::mean))
+                .containsExactly(4.0);
+        clock.passesDays(365);
+        assertThat(house.as(pair.mentee, baseline::toAnswer)).isPresent();
+    }
+
+    private List<Quoted> quoted() {
+        return house.as(pair.mentor, () -> house.the(ImprovementService.class).all()).stream()
+                .flatMap(one -> one.quoted().stream())
+                .toList();
+    }
+
+    private String leave = "without-my-name";
+
     private int statements() {
-        house.as(null, () -> {});
-        return db.statementsOf(this::results);
+        house.as(grace, () -> {});
+        return db.statementsOf(() -> house.the(ResultsService.class).ofPhase(pair.phase));
     }
 
     private void part() {
@@ -289,7 +444,7 @@ class AnsweringQuestionnaires {
                     Answers.NONE
                             .with("turn", "4")
                             .with("changed", SENTENCE)
-                            .with("words", "without-my-name"));
+                            .with("words", leave));
             people.add(mentee);
         }
         return people;
@@ -341,18 +496,20 @@ class AnsweringQuestionnaires {
             ResultSetMetaData columns = rows.getMetaData();
             while (rows.next()) {
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    byte[] bytes = rows.getBytes(i);
-                    all.append(
-                                    bytes == null
-                                            ? ""
-                                            : new String(
-                                                    bytes,
-                                                    java.nio.charset.StandardCharsets.ISO_8859_1))
+                    all.append(text(rows, i, columns.getColumnTypeName(i)))
                             .append(' ');
                 }
             }
             return all.toString();
         }
+    }
+
+    private static String text(ResultSet rows, int column, String type) throws SQLException {
+        if (!type.contains("BLOB") && !type.contains("BINARY")) {
+            return rows.getString(column);
+        }
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static String everythingBut(String table) throws SQLException {

@@ -12,7 +12,7 @@ import org.waymark.web.text.Texts;
 /** Phases side by side, and years of reporting. */
 @Named
 @RequestScoped
-public class ComparePage {
+public class PhasesComparedPage {
     @Inject DashboardService service;
     @Inject DashboardFigures figures;
     @Inject ResultWords words;
