@@ -13,24 +13,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.ending.EndingService;
-import org.waymark.evaluation.CountingRound;
-import org.waymark.evaluation.TestimonialService;
-import org.waymark.evaluation.TestimonialId;
-import org.waymark.evaluation.Quoted;
-import org.waymark.evaluation.PhaseCompared;
-import org.waymark.evaluation.ImprovementService;
-import org.waymark.evaluation.Distribution;
-import org.waymark.evaluation.DashboardService;
-import org.waymark.evaluation.Dashboard;
 import org.waymark.evaluation.BaselineService;
+import org.waymark.evaluation.CountingRound;
+import org.waymark.evaluation.Dashboard;
+import org.waymark.evaluation.DashboardService;
+import org.waymark.evaluation.Distribution;
+import org.waymark.evaluation.ImprovementService;
 import org.waymark.evaluation.PairedChange;
+import org.waymark.evaluation.PhaseCompared;
 import org.waymark.evaluation.PhaseResults;
 import org.waymark.evaluation.QuestionnaireId;
 import org.waymark.evaluation.QuestionnaireLine;
 import org.waymark.evaluation.QuestionnaireRound;
 import org.waymark.evaluation.QuestionnaireService;
+import org.waymark.evaluation.Quoted;
 import org.waymark.evaluation.Quotes;
 import org.waymark.evaluation.ResultsService;
+import org.waymark.evaluation.TestimonialId;
+import org.waymark.evaluation.TestimonialService;
 import org.waymark.form.Answers;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
@@ -276,8 +276,7 @@ class AnsweringQuestionnaires {
                             assertThat(year.year().startsIn()).isEqualTo(2026);
                             assertThat(year.steps().joined()).isEqualTo(4);
                         });
-        assertThatThrownBy(
-                        () -> house.as(pair.mentor, () -> service.ofPhase(pair.phase, null)))
+        assertThatThrownBy(() -> house.as(pair.mentor, () -> service.ofPhase(pair.phase, null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -288,20 +287,14 @@ class AnsweringQuestionnaires {
         count(2);
         Quotes.Quote quote = results().menteesSaid().get(0).said().get(0);
         TestimonialService testimonials = house.the(TestimonialService.class);
-        house.as(
-                grace,
-                () -> testimonials.ask(pair.phase, quote.key(), "I found my feet."));
+        house.as(grace, () -> testimonials.ask(pair.phase, quote.key(), "I found my feet."));
         assertThatThrownBy(
                         () ->
                                 house.as(
                                         grace,
-                                        () ->
-                                                testimonials.ask(
-                                                        pair.phase, quote.key(), "Again.")))
+                                        () -> testimonials.ask(pair.phase, quote.key(), "Again.")))
                 .isInstanceOf(NotFound.class);
-        var asked =
-                new TestimonialId(
-                        (String) db.ask("SELECT id FROM evaluation_testimonial"));
+        var asked = new TestimonialId((String) db.ask("SELECT id FROM evaluation_testimonial"));
         var author =
                 new PersonId(
                         (String)
@@ -333,9 +326,7 @@ class AnsweringQuestionnaires {
         ImprovementService improvements = house.the(ImprovementService.class);
         house.as(
                 grace,
-                () ->
-                        improvements.add(
-                                pair.phase, "Too late.", "Sooner now.", clock.today()));
+                () -> improvements.add(pair.phase, "Too late.", "Sooner now.", clock.today()));
         assertThatThrownBy(
                         () ->
                                 house.as(
@@ -441,10 +432,7 @@ class AnsweringQuestionnaires {
             answer(
                     mentee,
                     asked(id, mentee, Wave.AFTER),
-                    Answers.NONE
-                            .with("turn", "4")
-                            .with("changed", SENTENCE)
-                            .with("words", leave));
+                    Answers.NONE.with("turn", "4").with("changed", SENTENCE).with("words", leave));
             people.add(mentee);
         }
         return people;
@@ -496,8 +484,7 @@ class AnsweringQuestionnaires {
             ResultSetMetaData columns = rows.getMetaData();
             while (rows.next()) {
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    all.append(text(rows, i, columns.getColumnTypeName(i)))
-                            .append(' ');
+                    all.append(text(rows, i, columns.getColumnTypeName(i))).append(' ');
                 }
             }
             return all.toString();

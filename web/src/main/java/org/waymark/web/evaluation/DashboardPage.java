@@ -30,8 +30,7 @@ public class DashboardPage {
     @PostConstruct
     void load() {
         PhaseId asked = new PhaseId(phase);
-        OrgUnitId narrowed =
-                college == null || college.isBlank() ? null : new OrgUnitId(college);
+        OrgUnitId narrowed = college == null || college.isBlank() ? null : new OrgUnitId(college);
         all =
                 isAdministrators()
                         ? service.ofAnyPhase(asked, narrowed)

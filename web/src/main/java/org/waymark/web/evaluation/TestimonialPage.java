@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.waymark.evaluation.TestimonialState;
 import org.waymark.evaluation.TestimonialId;
 import org.waymark.evaluation.TestimonialService;
+import org.waymark.evaluation.TestimonialState;
 import org.waymark.evaluation.TestimonialToAnswer;
 import org.waymark.web.frame.Toast;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.waymark.evaluation.TestimonialLine;
 import org.waymark.evaluation.TestimonialService;
-
 import org.waymark.scheme.PhaseId;
 
 /** What people of a phase were asked to be quoted by, and what they said. */
