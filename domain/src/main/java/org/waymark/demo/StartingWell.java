@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -492,12 +493,14 @@ public class StartingWell implements Act {
                             .map(PersonFacts.PostFacts::manager)
                             .collect(Collectors.toSet());
             Set<String> story = Northmoor.names();
+            PersonId jean = stage.person(JEAN);
             List<PersonId> others =
                     all.stream()
                             .filter(one -> one.facts().state() == PersonState.ACTIVE)
                             .filter(one -> !one.guest() && one.email() != null)
                             .filter(one -> !managers.contains(one.id()))
                             .filter(one -> !story.contains(one.name()))
+                            .filter(one -> !isUnder(jean, one, all))
                             .sorted(Comparator.comparing(PersonOnRecord::staffNumber))
                             .map(PersonOnRecord::id)
                             .toList();
@@ -509,6 +512,20 @@ public class StartingWell implements Act {
             known = List.copyOf(cast);
         }
         return known;
+    }
+
+    /** Nobody coordinates their own line. */
+    private static boolean isUnder(
+            PersonId above, PersonOnRecord one, List<PersonOnRecord> all) {
+        return one.facts().posts().stream()
+                .map(PersonFacts.PostFacts::manager)
+                .filter(Objects::nonNull)
+                .anyMatch(
+                        manager ->
+                                manager.equals(above)
+                                        || all.stream()
+                                                .filter(other -> other.id().equals(manager))
+                                                .anyMatch(other -> isUnder(above, other, all)));
     }
 
     private static <T> T as(PersonId person, java.util.function.Supplier<T> act) {
