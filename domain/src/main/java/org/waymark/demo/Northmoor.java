@@ -380,4 +380,9 @@ final class Northmoor {
         }
         return rows;
     }
+
+    /** Everybody of the story. */
+    static java.util.Set<String> names() {
+        return CAST.stream().map(Cast::name).collect(java.util.stream.Collectors.toSet());
+    }
 }

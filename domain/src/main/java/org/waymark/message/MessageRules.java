@@ -115,11 +115,16 @@ final class MessageRules {
         // Resources
         rule("links-dead", WAITS, null, "links-dead");
 
-        // Questionnaires, recognition: nobody writes these yet
-        rule("q-before", INVITATION, null);
-        rule("q-after", INVITATION, null);
-        rule("q-six", INVITATION, null);
-        rule("q-mentor", INVITATION, null);
+        // Questionnaires
+        rule("q-before", INVITATION, null, "q-before");
+        rule("q-after", INVITATION, null, "q-after");
+        rule("q-six", INVITATION, null, "q-six");
+        rule("q-mentor", INVITATION, null, "q-mentor");
+        rule("q-reminder", REMINDER, DATE, "q-before", "q-after", "q-six", "q-mentor");
+
+        rule("testimonial", INVITATION, null, "testimonial");
+
+        // Recognition: nobody writes these yet
         rule("assess", CONCERNS, DATE);
         rule("result", CONCERNS, null);
 

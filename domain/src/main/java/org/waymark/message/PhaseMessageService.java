@@ -88,7 +88,13 @@ public class PhaseMessageService {
                     "hr-changed",
                     "exit",
                     "exit-settle",
-                    "ended");
+                    "ended",
+                    "q-before",
+                    "q-after",
+                    "q-six",
+                    "q-mentor",
+                    "q-reminder",
+                    "testimonial");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

@@ -381,6 +381,11 @@ public class Phase {
         weights = chosen;
     }
 
+    /** Whether it has a form of this name; older phases lack some. */
+    public boolean has(String key) {
+        return forms.containsKey(key);
+    }
+
     /** The version of this form that new documents of the phase are written on. */
     public FormId form(String key) {
         FormId form = forms.get(key);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.waymark.shared.RuleBroken;
 
 /**
@@ -123,6 +124,13 @@ public class PhaseRules {
     @Column(name = "erasure_months")
     int erasureMonths;
 
+    /** The names of the waves that are asked, with commas between them. */
+    @Column(name = "asked_waves")
+    String askedWaves;
+
+    @Column(name = "later_months")
+    int laterMonths;
+
     protected PhaseRules() {}
 
     private static OptionalInt optional(Integer number) {
@@ -162,6 +170,7 @@ public class PhaseRules {
         within(releaseHoursPerTerm, 0, 400, "release");
         within(windDownDays, 1, 180, "wind-down");
         within(erasureMonths, 1, 120, "erasure");
+        within(laterMonths, 1, 36, "questionnaire-months");
     }
 
     private static void within(Integer number, int least, int most, String field) {
@@ -349,5 +358,21 @@ public class PhaseRules {
 
     public int erasureMonths() {
         return erasureMonths;
+    }
+
+    void asks(List<Wave> waves) {
+        askedWaves = waves.stream().map(Wave::name).collect(Collectors.joining(","));
+    }
+
+    /** The questionnaires that people are asked to answer, in their order. */
+    public List<Wave> waves() {
+        return askedWaves.isBlank()
+                ? List.of()
+                : Arrays.stream(askedWaves.split(",")).map(Wave::valueOf).toList();
+    }
+
+    /** How many months after the ending the last questionnaire comes. */
+    public int laterMonths() {
+        return laterMonths;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
 import org.waymark.form.FormVersion;
@@ -17,6 +18,10 @@ import org.waymark.shared.RuleBroken;
 public final class RulesForm {
     private static final Form FORM = readForm();
     static final String ROUTES = "routes";
+    static final String QUESTIONNAIRES = "questionnaires";
+
+    /** Settings of which several can be chosen. */
+    static final Set<String> SEVERAL = Set.of(ROUTES, QUESTIONNAIRES);
 
     private static final Map<String, ReportRhythm> REPORTS =
             Map.of(
@@ -79,6 +84,8 @@ public final class RulesForm {
         rules.reviewWeeksBeforeEnd = optional(answers, "review-before-end");
         rules.windDownDays = answers.number("wind-down");
         rules.erasureMonths = answers.number("erasure");
+        rules.asks(Wave.named(answers.all(QUESTIONNAIRES)));
+        rules.laterMonths = answers.number("questionnaire-months");
         rules.check();
         return rules;
     }
@@ -159,7 +166,9 @@ public final class RulesForm {
                 .with("review-every", answer(rules.reviewEveryWeeks()))
                 .with("review-before-end", answer(rules.reviewWeeksBeforeEnd()))
                 .with("wind-down", String.valueOf(rules.windDownDays()))
-                .with("erasure", String.valueOf(rules.erasureMonths()));
+                .with("erasure", String.valueOf(rules.erasureMonths()))
+                .with(QUESTIONNAIRES, rules.waves().stream().map(Wave::answer).toList())
+                .with("questionnaire-months", String.valueOf(rules.laterMonths()));
     }
 
     private static String text(Integer number) {

@@ -38,7 +38,9 @@ public enum Template {
                     "progress-report",
                     "review",
                     "wind-down",
-                    "no-fault-exit");
+                    "no-fault-exit",
+                    "impact",
+                    "mentor-evaluation");
 
     private static final String SHARED = "shared";
 
@@ -64,7 +66,7 @@ public enum Template {
         Answers answers = Answers.NONE;
         for (String line : read(key(), "rules.txt").lines().toList()) {
             String[] parts = line.split(":", 2);
-            boolean several = parts[0].equals(RulesForm.ROUTES);
+            boolean several = RulesForm.SEVERAL.contains(parts[0]);
             answers =
                     answers.with(
                             parts[0],
@@ -96,6 +98,11 @@ public enum Template {
     /** The form of every template that says nothing else. */
     static String shared(String formKey) {
         return read(SHARED, formKey + ".form");
+    }
+
+    /** A form that belongs to no phase. */
+    public static String sharedForm(String formKey) {
+        return shared(formKey);
     }
 
     private boolean has(String file) {

@@ -3,6 +3,7 @@ package org.waymark.shared;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Something a feature does by the clock: expire requests, remind of tomorrow's meeting, open a
@@ -28,6 +29,8 @@ public interface Round {
 
     /** How often; the periods begin when the university's day or hour does. */
     enum Every {
+        /** From Monday. */
+        WEEK("YYYY-'W'ww"),
         DAY("yyyy-MM-dd"),
         HOUR("yyyy-MM-dd'T'HHx"),
         MINUTE("yyyy-MM-dd'T'HH:mmx");
@@ -35,7 +38,7 @@ public interface Round {
         private final DateTimeFormatter form;
 
         Every(String pattern) {
-            this.form = DateTimeFormatter.ofPattern(pattern);
+            this.form = DateTimeFormatter.ofPattern(pattern, Locale.UK);
         }
 
         /** The period in which the moment lies: two servers call it by the same name. */

@@ -6,7 +6,8 @@ import org.waymark.shared.Id;
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
-        PERSON
+        PERSON,
+        EVALUATION
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -15,6 +16,16 @@ public record KeyName(Kind kind, String id) {
 
     public static KeyName ofPerson(Id person) {
         return new KeyName(Kind.PERSON, person.value());
+    }
+
+    /** The key of what people answer about a phase, so that no partnership's key opens it. */
+    public static KeyName ofEvaluation(Id phase) {
+        return new KeyName(Kind.EVALUATION, phase.value());
+    }
+
+    /** The key of what staff answer in a year about earlier mentoring. */
+    public static KeyName ofBaseline(int year) {
+        return new KeyName(Kind.EVALUATION, "baseline-" + year);
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

@@ -86,7 +86,8 @@ final class HouseRules {
                     "com.google.crypto.tink", "vault",
                     "de.siegmar.fastcsv", "records",
                     "freemarker", "message",
-                    "net.fortuna.ical4j", "calendar");
+                    "net.fortuna.ical4j", "calendar",
+                    "org.apache.commons.statistics", "evaluation");
 
     private HouseRules() {}
 

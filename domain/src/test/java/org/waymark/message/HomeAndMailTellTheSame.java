@@ -35,6 +35,8 @@ import org.waymark.enrolment.AnEnrolment;
 import org.waymark.enrolment.Enrolled;
 import org.waymark.enrolment.Enrolment;
 import org.waymark.enrolment.EnrolmentId;
+import org.waymark.evaluation.QuestionnaireAsked;
+import org.waymark.evaluation.QuestionnaireReminded;
 import org.waymark.matching.ReplyDueSoon;
 import org.waymark.matching.RequestMade;
 import org.waymark.partnership.Pairs;
@@ -60,7 +62,13 @@ import org.waymark.waiting.WaitingList;
 class HomeAndMailTellTheSame {
     /** A reminder tells of what has waited since an earlier event. */
     private static final Map<Class<?>, Class<?>> SINCE =
-            Map.of(ReplyDueSoon.class, RequestMade.class, ReportLate.class, ReportOpened.class);
+            Map.of(
+                    ReplyDueSoon.class,
+                    RequestMade.class,
+                    ReportLate.class,
+                    ReportOpened.class,
+                    QuestionnaireReminded.class,
+                    QuestionnaireAsked.class);
 
     /** What nobody is told of by mail. */
     private static final Map<String, String> SILENT =

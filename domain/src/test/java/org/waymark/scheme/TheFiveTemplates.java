@@ -65,6 +65,8 @@ class TheFiveTemplates {
             review-before-end  | 4                           | 0           |                             |          |
             wind-down          | 28                          | 14          | 21                          | 28       | 14
             erasure            | 12                          | 6           | 12                          | 12       | 12
+            questionnaires     | mentee-before mentee-after mentee-months-later mentor-after | mentee-after mentee-months-later mentor-after | mentee-before mentee-after mentee-months-later mentor-after | mentee-before mentee-after | mentee-before mentee-after mentee-months-later mentor-after
+            questionnaire-months | 6                         | 6           | 6                           | 6        | 6
             """;
 
     @Test
@@ -129,7 +131,10 @@ class TheFiveTemplates {
         "progress-report, process impact needed mentee-line mentee-ask ack",
         "review, decision new-until next-review",
         "wind-down, where-next stay-in-touch mentor-next",
-        "no-fault-exit, tell thanks again call"
+        "no-fault-exit, tell thanks again call",
+        "impact, confident turn belong alone next practice organisation networks wellbeing stay"
+                + " satisfied recommend words",
+        "mentor-evaluation, effective prepared supported again words"
     })
     void askWhatTheRulesRead(String key, String questions) {
         for (Template template : Template.values()) {

@@ -48,6 +48,8 @@ public class JpaPhaseMessages implements PhaseMessages {
                 JOIN partnership p ON p.id = t.partnership_id WHERE t.id IN (%1$s)
             UNION ALL SELECT t.id, p.phase_id FROM review t
                 JOIN partnership p ON p.id = t.partnership_id WHERE t.id IN (%1$s)
+            UNION ALL SELECT id, phase_id FROM evaluation_questionnaire WHERE id IN (%1$s)
+            UNION ALL SELECT id, phase_id FROM evaluation_testimonial WHERE id IN (%1$s)
             """;
 
     @PersistenceContext EntityManager em;

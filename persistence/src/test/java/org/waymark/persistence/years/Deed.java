@@ -71,6 +71,8 @@ record Deed(
         MARK,
         END,
         LEAVE,
+        ANSWER_QUESTIONS,
+        PUT_AWAY,
         SETTLE
     }
 

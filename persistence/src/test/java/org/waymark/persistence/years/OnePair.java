@@ -176,6 +176,7 @@ final class OnePair {
         }
         lapsesAreShown();
         nudge();
+        questionnairesFallDue();
         remindOfTomorrow();
         reportsFallDue();
         reviewsFallDue();
@@ -190,6 +191,7 @@ final class OnePair {
 
     private void theTwo() {
         managersAnswer();
+        answerQuestionnaires();
         switch (state) {
             case BEFORE -> ask();
             case ASKED -> answerRequest();
@@ -342,6 +344,7 @@ final class OnePair {
             done("agreement-sign", 0);
             signed = today;
             state = State.ACTIVE;
+            ask("q-before", Who.MENTEE);
             LocalDate by = workingDay(today, terms.firstMeeting());
             for (Who one : List.of(Who.MENTOR, Who.MENTEE)) {
                 say("first-meeting", one, date(by));
@@ -1208,6 +1211,10 @@ final class OnePair {
     private void ended(String kind) {
         ending = kind;
         state = State.ENDED;
+        ended = today;
+        settle("q-before");
+        ask("q-after", Who.MENTEE);
+        ask("q-mentor", Who.MENTOR);
         waiting.keySet().removeIf(what -> !isNotOfThePair(what));
         for (Report one : reports) {
             if (one.open()) {
@@ -1236,7 +1243,8 @@ final class OnePair {
         return what.startsWith("report-read")
                 || what.startsWith("report-talk")
                 || what.startsWith("another-mentor")
-                || what.startsWith("exit-settle");
+                || what.startsWith("exit-settle")
+                || what.startsWith("q-");
     }
 
     private void endMessage(Who one) {
@@ -1278,6 +1286,75 @@ final class OnePair {
             done("exit-settle", 0);
             exit();
         }
+    }
+
+    // ---- questionnaires
+
+    private LocalDate ended;
+
+    private final Map<String, Questionnaire> questionnaires = new TreeMap<>();
+
+    private static final class Questionnaire {
+        Who who;
+        LocalDate asked;
+        boolean reminded;
+        boolean settled;
+    }
+
+    private void ask(String key, Who who) {
+        var one = new Questionnaire();
+        one.who = who;
+        one.asked = today;
+        questionnaires.put(key, one);
+        say(key, who);
+        waits(key, who, 0, today.plusDays(28));
+    }
+
+    private void settle(String key) {
+        questionnaires.get(key).settled = true;
+        done(key, 0);
+    }
+
+    /**
+     * Each is open for four weeks, is reminded of once after two, and not while they stand still.
+     */
+    private void questionnairesFallDue() {
+        questionnaires.forEach(
+                (key, one) -> {
+                    LocalDate closes = one.asked.plusDays(28);
+                    if (one.settled) {
+                        return;
+                    }
+                    if (today.isAfter(closes)) {
+                        settle(key);
+                    } else if (!one.reminded
+                            && !today.isBefore(one.asked.plusDays(14))
+                            && state != State.ON_HOLD) {
+                        one.reminded = true;
+                        say("q-reminder", one.who, date(closes));
+                    }
+                });
+        boolean due = ended != null && !ended.plusMonths(6).isAfter(today);
+        if (due && !questionnaires.containsKey("q-six")) {
+            ask("q-six", Who.MENTEE);
+        }
+    }
+
+    private void answerQuestionnaires() {
+        questionnaires.forEach(
+                (key, one) -> {
+                    if (!one.settled && chance(4)) {
+                        boolean answers = chance(70);
+                        did(
+                                answers ? Did.ANSWER_QUESTIONS : Did.PUT_AWAY,
+                                one.who,
+                                0,
+                                null,
+                                null,
+                                key);
+                        settle(key);
+                    }
+                });
     }
 
     // ---- words for it

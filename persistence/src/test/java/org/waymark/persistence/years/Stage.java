@@ -24,6 +24,8 @@ import org.waymark.ending.EndingService;
 import org.waymark.ending.ExitService;
 import org.waymark.ending.WindDownStep;
 import org.waymark.enrolment.JoiningService;
+import org.waymark.evaluation.QuestionnaireId;
+import org.waymark.evaluation.QuestionnaireService;
 import org.waymark.form.Answers;
 import org.waymark.matching.ChoosingService;
 import org.waymark.matching.DeclineReason;
@@ -72,6 +74,17 @@ final class Stage {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Answers WRITTEN =
             Answers.NONE.with("process", "We meet.").with("impact", "It helps.");
+
+    private static final Map<String, String> QUESTIONNAIRES =
+            Map.of(
+                    "q-before",
+                    "BEFORE",
+                    "q-after",
+                    "AFTER",
+                    "q-six",
+                    "LATER",
+                    "q-mentor",
+                    "MENTOR");
 
     private final MariaDb db;
     private final Hand clock = new Hand();
@@ -456,6 +469,14 @@ final class Stage {
         ReviewService reviews = house.the(ReviewService.class);
         DecisionService decisions = house.the(DecisionService.class);
         switch (deed.did()) {
+            case ANSWER_QUESTIONS ->
+                    house.the(QuestionnaireService.class)
+                            .answer(
+                                    questionnaire(deed),
+                                    deed.word().equals("q-mentor")
+                                            ? Answers.NONE
+                                            : Answers.NONE.with("turn", "4"));
+            case PUT_AWAY -> house.the(QuestionnaireService.class).putAway(questionnaire(deed));
             case HOLD -> holds.begin(id(deed), deed.day());
             case GO_ON -> holds.goOn(id(deed));
             case ASK_REVIEW -> reviews.ask(id(deed));
@@ -560,6 +581,15 @@ final class Stage {
                         mentee(deed)));
     }
 
+    private QuestionnaireId questionnaire(Deed deed) {
+        return new QuestionnaireId(
+                one(
+                        "SELECT q.id FROM evaluation_questionnaire q WHERE NOT q.settled AND"
+                                + " q.wave = '%2$s' AND q.partnership_id = (SELECT p.id FROM"
+                                + " partnership p WHERE p.mentee_id = '%1$s')",
+                        mentee(deed), QUESTIONNAIRES.get(deed.word())));
+    }
+
     private ReviewId review(Deed deed) {
         return new ReviewId(
                 one(
@@ -572,10 +602,11 @@ final class Stage {
         return mentees.get(deed.pair()).value();
     }
 
-    private String one(String query, String value) {
-        List<String[]> found = rows(query, value);
+    private String one(String query, String... values) {
+        List<String[]> found = rows(query, values);
         if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " of " + query.formatted(value));
+            throw new IllegalStateException(
+                    found.size() + " of " + query.formatted((Object[]) values));
         }
         return found.get(0)[0];
     }

@@ -1,0 +1,2 @@
+/** Questionnaires, and answers that no query joins to a person. */
+package org.waymark.persistence.evaluation;

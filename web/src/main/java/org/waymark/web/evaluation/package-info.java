@@ -1,0 +1,2 @@
+/** Questionnaires, and what came of them. */
+package org.waymark.web.evaluation;
