@@ -18,9 +18,10 @@ CREATE TABLE statement (
 CREATE TABLE statement_line (
     statement_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     position     INT NOT NULL,
-    kind         VARCHAR(10) NOT NULL,
+    kind         VARCHAR(12) NOT NULL,
     side         VARCHAR(10) NOT NULL CHECK (side IN ('MENTOR', 'MENTEE')),
-    phase_id     CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- The phase, or the event.
+    about_id     CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     scheme_name  VARCHAR(200) NOT NULL,
     phase_name   VARCHAR(200) NOT NULL,
     how_many     INT NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE statement_line (
     meeting      INT NOT NULL,
     observing    INT NOT NULL,
     discussing   INT NOT NULL,
+    title        VARCHAR(120) NOT NULL,
     held_on      DATE NULL,
     PRIMARY KEY (statement_id, position),
     CONSTRAINT fk_statement_line FOREIGN KEY (statement_id) REFERENCES statement (id)

@@ -9,5 +9,9 @@ public enum LineKind {
     /** Progress reports sent to one's line manager. */
     REPORTS,
     /** A mentor's training, held on a day. */
-    TRAINING
+    TRAINING,
+    /** A network meeting at which the owner was. */
+    NETWORK,
+    /** An introductory meeting at which the owner was. */
+    INTRODUCTION
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.waymark.partnership.Side;
 import org.waymark.release.Minutes;
-import org.waymark.scheme.PhaseId;
 
 /**
  * One line of a statement, as it was true when the statement was made. It names a scheme and a
@@ -22,8 +21,9 @@ public class StatementLine {
     @Enumerated(EnumType.STRING)
     private Side side;
 
-    @Column(name = "phase_id")
-    private PhaseId phase;
+    /** The phase's id, or the event's. */
+    @Column(name = "about_id")
+    private String about;
 
     @Column(name = "scheme_name")
     private String schemeName;
@@ -40,6 +40,9 @@ public class StatementLine {
     private int observing;
     private int discussing;
 
+    /** What an event was about; empty in other lines. */
+    private String title;
+
     @Column(name = "held_on")
     private LocalDate heldOn;
 
@@ -48,7 +51,8 @@ public class StatementLine {
     private StatementLine(LineKind kind, StatementFacts.Took part) {
         this.kind = kind;
         side = part.side();
-        phase = part.phase();
+        about = part.phase().value();
+        title = "";
         schemeName = part.schemeName();
         phaseName = part.phaseName();
     }
@@ -74,15 +78,18 @@ public class StatementLine {
         return line;
     }
 
-    static StatementLine training(StatementFacts.Took part, LocalDate heldOn) {
-        var line = new StatementLine(LineKind.TRAINING, part);
-        line.heldOn = heldOn;
+    static StatementLine attended(StatementFacts.Attended event) {
+        var line = new StatementLine(event.kind(), event.part());
+        line.about = event.about();
+        line.title = event.title();
+        line.heldOn = event.heldOn();
+        line.meeting = event.minutes();
         return line;
     }
 
     /** By which its owner picks it: {@code TIME.MENTOR.<phase>}. */
     public String key() {
-        return kind + "." + side + "." + phase.value();
+        return kind + "." + side + "." + about;
     }
 
     /** Whether it stands on a statement unless its owner takes it off: a mentee's lines don't. */
@@ -114,7 +121,12 @@ public class StatementLine {
         return new Minutes(preparing, meeting, observing, discussing);
     }
 
-    /** When a training was held; null in other lines. */
+    /** What an event was about; empty where nobody said it, and in other lines. */
+    public String title() {
+        return title;
+    }
+
+    /** When an event was held; null in other lines. */
     public LocalDate heldOn() {
         return heldOn;
     }
@@ -127,6 +139,7 @@ public class StatementLine {
                 && phaseName.equals(that.phaseName)
                 && howMany == that.howMany
                 && minutes().equals(that.minutes())
+                && title.equals(that.title)
                 && Objects.equals(heldOn, that.heldOn);
     }
 

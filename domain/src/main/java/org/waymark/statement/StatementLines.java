@@ -36,12 +36,7 @@ public class StatementLines {
         }
         List<StatementLine> lines = new ArrayList<>();
         sums.forEach((part, sum) -> sum.tell(part, lines));
-        facts.trainings(person, period)
-                .forEach(
-                        training ->
-                                lines.add(
-                                        StatementLine.training(
-                                                training.part(), training.heldOn())));
+        facts.attended(person, period).forEach(event -> lines.add(StatementLine.attended(event)));
         lines.sort(
                 Comparator.comparing(StatementLine::side)
                         .thenComparing(StatementLine::schemeName)

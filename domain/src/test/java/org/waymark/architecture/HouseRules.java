@@ -63,7 +63,7 @@ final class HouseRules {
                     Set.of("release", "coordination"),
                     Set.of("portfolio"),
                     Set.of("award"),
-                    Set.of("statement"),
+                    Set.of("statement", "folder"),
                     Set.of("evaluation", "monitoring"),
                     Set.of("waiting"),
                     Set.of("message", "audit", "privacy"),

@@ -27,8 +27,15 @@ public final class AStatement {
                         StatementLine.role(mentor, 2),
                         StatementLine.time(mentor, new Minutes(35, 120, 0, 15)),
                         StatementLine.reports(mentor, 1),
-                        StatementLine.training(mentor, LocalDate.of(2026, 9, 14)),
+                        StatementLine.attended(event(LineKind.TRAINING, mentor, "", 0)),
+                        StatementLine.attended(event(LineKind.NETWORK, mentor, "Feedback", 60)),
                         StatementLine.role(took(Side.MENTEE), 1)));
+    }
+
+    private static StatementFacts.Attended event(
+            LineKind kind, StatementFacts.Took part, String title, int minutes) {
+        LocalDate day = LocalDate.of(2026, 9, 14);
+        return new StatementFacts.Attended(kind, part, part.phase().value(), title, day, minutes);
     }
 
     private static StatementFacts.Took took(Side side) {

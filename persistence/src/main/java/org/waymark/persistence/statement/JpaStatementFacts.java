@@ -1,6 +1,7 @@
 package org.waymark.persistence.statement;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.number;
 
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.partnership.PartnershipId;
@@ -20,6 +22,7 @@ import org.waymark.partnership.Side;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.UniversityTime;
+import org.waymark.statement.LineKind;
 import org.waymark.statement.Period;
 import org.waymark.statement.StatementFacts;
 
@@ -43,14 +46,33 @@ public class JpaStatementFacts implements StatementFacts {
             ORDER BY pair.signed_at, pair.id
             """;
 
-    private static final String TRAININGS =
+    /** Who takes part as a mentee only was there as one; everybody else is a mentor to be. */
+    private static final String ATTENDED =
             """
-            SELECT e.part, phase.id, scheme.name, phase.name, e.trained_on
+            SELECT CASE WHEN EXISTS (SELECT 1 FROM enrolment e WHERE e.phase_id = phase.id
+                                     AND e.person_id = ?1 AND e.part = 'MENTEE')
+                         AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.phase_id = phase.id
+                                         AND e.person_id = ?1 AND e.part = 'MENTOR')
+                        THEN 'MENTEE' ELSE 'MENTOR' END,
+                   phase.id, scheme.name, phase.name, event.kind, event.id, event.theme,
+                   event.begins_at, event.minutes, NULL AS trained_on
+            FROM gathering_seat seat
+            JOIN gathering event ON event.id = seat.gathering_id
+            JOIN phase ON phase.id = event.phase_id
+            JOIN scheme ON scheme.id = phase.scheme_id
+            WHERE seat.person_id = ?1 AND seat.attended AND event.cancelled_at IS NULL
+              AND event.begins_at >= ?2 AND event.begins_at < ?3
+            UNION ALL
+            SELECT e.part, phase.id, scheme.name, phase.name, 'TRAINING', phase.id, '', NULL, 0,
+                   e.trained_on
             FROM enrolment e
             JOIN phase ON phase.id = e.phase_id
             JOIN scheme ON scheme.id = phase.scheme_id
-            WHERE e.person_id = ?1 AND e.training_kind = 'SESSION' AND e.trained_on BETWEEN ?2 AND ?3
-            ORDER BY e.trained_on, e.id
+            WHERE e.person_id = ?1 AND e.training_kind = 'SESSION' AND e.trained_on BETWEEN ?4 AND ?5
+              AND NOT EXISTS (SELECT 1 FROM gathering_seat seat
+                              JOIN gathering event ON event.id = seat.gathering_id
+                              WHERE seat.person_id = ?1 AND seat.attended
+                                AND event.phase_id = e.phase_id AND event.kind = 'TRAINING')
             """;
 
     @PersistenceContext EntityManager em;
@@ -66,13 +88,26 @@ public class JpaStatementFacts implements StatementFacts {
     }
 
     @Override
-    public List<Training> trainings(PersonId person, Period period) {
-        return rows(em.createNativeQuery(TRAININGS)
+    public List<Attended> attended(PersonId person, Period period) {
+        return rows(em.createNativeQuery(ATTENDED)
                         .setParameter(1, person.value())
-                        .setParameter(2, period.from())
-                        .setParameter(3, period.until()))
-                .map(row -> new Training(took(row), day(row[4])))
+                        .setParameter(2, utc(UniversityTime.startOf(period.from())))
+                        .setParameter(3, utc(UniversityTime.endOf(period.until())))
+                        .setParameter(4, period.from())
+                        .setParameter(5, period.until()))
+                .map(JpaStatementFacts::attended)
+                .sorted(Comparator.comparing(Attended::heldOn))
                 .toList();
+    }
+
+    private static Attended attended(Object[] row) {
+        return new Attended(
+                LineKind.valueOf((String) row[4]),
+                took(row),
+                (String) row[5],
+                (String) row[6],
+                row[7] == null ? day(row[9]) : UniversityTime.dateOf(instant(row[7])),
+                number(row[8]));
     }
 
     private static Took took(Object[] row) {

@@ -2,6 +2,7 @@ package org.waymark.persistence.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -119,7 +120,7 @@ class StatingOnesMentoring {
     }
 
     @Test
-    void countsTrainingsAndReports() {
+    void tellsTrainingsAndEventsAtWhichOneWas() {
         db.sql(
                 """
                 INSERT INTO enrolment (id, phase_id, person_id, part, state, joined_at, approved,
@@ -138,6 +139,37 @@ class StatingOnesMentoring {
                 .filteredOn(line -> line.kind() == LineKind.TRAINING)
                 .extracting(StatementLine::heldOn)
                 .hasToString("[2026-09-14]");
+
+        event("TRAINING", "2026-09-14 09:00:00", "Listening", true);
+        event("NETWORK", "2026-08-31 23:30:00", "Feedback", true);
+        event("NETWORK", "2026-10-05 11:00:00", "Away", false);
+        assertThat(lines(pair.mentor, AUTUMN))
+                .filteredOn(line -> line.heldOn() != null)
+                .extracting(
+                        StatementLine::kind,
+                        StatementLine::title,
+                        line -> line.heldOn().toString(),
+                        line -> line.minutes().total())
+                .containsExactly(
+                        tuple(LineKind.TRAINING, "Listening", "2026-09-14", 90),
+                        tuple(LineKind.NETWORK, "Feedback", "2026-09-01", 90));
+    }
+
+    private void event(String kind, String begins, String theme, boolean there) {
+        String id = Ids.next();
+        db.sql(
+                """
+                INSERT INTO gathering (id, phase_id, begins_at, minutes, place, link, words,
+                    arranged_by, kind, audience, theme, version)
+                VALUES ('%s', '%s', '%s', 90, 'Hall', '', '', '%s', '%s', 'MEMBERS', '%s', 1)
+                """
+                        .formatted(id, pair.phase.value(), begins, pair.head.value(), kind, theme));
+        db.sql(
+                """
+                INSERT INTO gathering_seat (id, gathering_id, person_id, answer, attended)
+                VALUES ('%s', '%s', '%s', 'COMES', %s)
+                """
+                        .formatted(Ids.next(), id, pair.mentor.value(), there));
     }
 
     @Test

@@ -41,8 +41,22 @@ public class StatementWords {
                     texts.of(key, words.minutes(line.minutes().total()), scheme, phase)
                             + " "
                             + kinds(line.minutes());
-            case TRAINING -> texts.of(key, words.fullDate(line.heldOn()), scheme, phase);
+            case TRAINING, NETWORK, INTRODUCTION -> held(line);
         };
+    }
+
+    /** What it was, with its theme and its length where they are known. */
+    private String held(StatementLine line) {
+        String said =
+                texts.of(
+                        "statement.line." + line.kind(),
+                        words.fullDate(line.heldOn()),
+                        line.schemeName(),
+                        line.phaseName());
+        int minutes = line.minutes().total();
+        String lasted =
+                minutes == 0 ? said : texts.of("statement.lasted", said, words.minutes(minutes));
+        return line.title().isEmpty() ? lasted : texts.of("statement.themed", lasted, line.title());
     }
 
     /** What the time was for, leaving out what took none. */

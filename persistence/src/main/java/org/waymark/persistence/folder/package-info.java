@@ -1,0 +1,2 @@
+/** Folders of evidence. */
+package org.waymark.persistence.folder;
