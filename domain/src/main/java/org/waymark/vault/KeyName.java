@@ -2,11 +2,15 @@ package org.waymark.vault;
 
 import org.waymark.shared.Id;
 
-/** Whose key it is: a partnership's or a person's, by the id of either. */
+/**
+ * Whose key it is: a partnership's or a person's, by the id of either; or that of one sheet of
+ * equality answers, by a random id, so that the name doesn't tell whose.
+ */
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
-        PERSON
+        PERSON,
+        SHEET
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -15,6 +19,10 @@ public record KeyName(Kind kind, String id) {
 
     public static KeyName ofPerson(Id person) {
         return new KeyName(Kind.PERSON, person.value());
+    }
+
+    public static KeyName ofSheet(String random) {
+        return new KeyName(Kind.SHEET, random);
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

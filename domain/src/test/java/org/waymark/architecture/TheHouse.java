@@ -52,10 +52,11 @@ class TheHouse {
 
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
-     * purpose is written, who reads what an adviser says, and everyone for their own.
+     * purpose is written, who reads what an adviser says, everyone for their own, and the sheet of
+     * equality answers that its person or the yearly count has found.
      */
     @Test
-    void hasSixKindsOfProofAndNoMore() {
+    void hasSevenKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
@@ -63,6 +64,7 @@ class TheHouse {
                         "org.waymark.enrolment.PurposeReader",
                         "org.waymark.matching.AdviceReader",
                         "org.waymark.matching.RequestParty",
+                        "org.waymark.monitoring.SheetKey",
                         "org.waymark.partnership.PairMember",
                         "org.waymark.report.ReportReader")
                 .contains("org.waymark.access.Self");
