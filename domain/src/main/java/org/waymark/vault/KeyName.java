@@ -2,12 +2,16 @@ package org.waymark.vault;
 
 import org.waymark.shared.Id;
 
-/** Whose key it is: a partnership's or a person's, by the id of either. */
+/**
+ * Whose key it is: a partnership's or a person's, by the id of either; or that of one sheet of
+ * equality answers, by a random id, so that the name doesn't tell whose.
+ */
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
         PERSON,
-        EVALUATION
+        EVALUATION,
+        SHEET
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -26,6 +30,11 @@ public record KeyName(Kind kind, String id) {
     /** The key of what staff answer in a year about earlier mentoring. */
     public static KeyName ofBaseline(int year) {
         return new KeyName(Kind.EVALUATION, "baseline-" + year);
+    }
+
+    /** The key of one sheet of equality answers. */
+    public static KeyName ofSheet(String random) {
+        return new KeyName(Kind.SHEET, random);
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

@@ -18,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The installation's one key, which wraps all others. It comes from outside the database: from the
@@ -37,16 +40,38 @@ public class MasterKey {
                     + " without it nothing that people wrote can be read.";
 
     private Aead aead;
+    private byte[] forDigests;
 
     protected MasterKey() {}
 
     MasterKey(Map<String, String> environment) {
-        aead = aead(bytes(environment));
+        use(bytes(environment));
     }
 
     @PostConstruct
     void read() {
-        aead = aead(bytes(System.getenv()));
+        use(bytes(System.getenv()));
+    }
+
+    /** One key isn't used for two things: that for digests is made of it. */
+    private void use(byte[] bytes) {
+        aead = aead(bytes);
+        forDigests = hmac(bytes, "waymark digests");
+    }
+
+    /** A digest of this text, for this use, that nobody computes without the master key. */
+    String digest(String use, String text) {
+        return HexFormat.of().formatHex(hmac(hmac(forDigests, use), text));
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(bound(text));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Does nothing but be there: who asks has it read, and refused where it is missing. */

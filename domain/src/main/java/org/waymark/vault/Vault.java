@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.waymark.shared.NotFound;
 
 /**
@@ -88,9 +90,18 @@ public class Vault {
         return MasterKey.bound(name.text() + "/" + place);
     }
 
+    /**
+     * What somebody is called where their name must not stand: always the same for one person and
+     * one use, and computed from the installation's master key, so that no query leads from one to
+     * the other. Only equality monitoring uses it.
+     */
+    public String pseudonym(KeyName whose, String use) {
+        return master.digest(use, whose.text());
+    }
+
     /** Destroys the key and with it everything it sealed, in every backup of the content too. */
     public void destroy(KeyName name) {
-        keys.find(name.text()).ifPresent(key -> key.destroy(clock.instant()));
+        keys.find(name.text()).ifPresent(key -> key.destroy(moment(name)));
         open.forget(name);
     }
 
@@ -107,8 +118,15 @@ public class Vault {
                                                 new VaultKey(
                                                         name,
                                                         master.makeWrapped(name),
-                                                        clock.instant())));
+                                                        moment(name))));
         return unwrapped(name, key);
+    }
+
+    /** To the day only where the moment could tell whose it is. */
+    private Instant moment(KeyName name) {
+        return name.kind() == KeyName.Kind.SHEET
+                ? clock.instant().truncatedTo(ChronoUnit.DAYS)
+                : clock.instant();
     }
 
     private Aead opening(KeyName name) {

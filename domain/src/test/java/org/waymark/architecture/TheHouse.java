@@ -53,10 +53,11 @@ class TheHouse {
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
      * purpose is written, who reads what an adviser says, whom an owner lets read their portfolio,
-     * what is answered about a phase, and everyone for their own.
+     * what is answered about a phase, everyone for their own, and the sheet of equality answers
+     * that its person or the yearly count has found.
      */
     @Test
-    void hasEightKindsOfProofAndNoMore() {
+    void hasNineKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
@@ -65,6 +66,7 @@ class TheHouse {
                         "org.waymark.evaluation.ReplyKey",
                         "org.waymark.matching.AdviceReader",
                         "org.waymark.matching.RequestParty",
+                        "org.waymark.monitoring.SheetKey",
                         "org.waymark.partnership.PairMember",
                         "org.waymark.portfolio.PortfolioReader",
                         "org.waymark.report.ReportReader")

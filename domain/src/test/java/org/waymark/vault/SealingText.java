@@ -73,6 +73,18 @@ class SealingText {
     }
 
     @Test
+    void givesSomebodyOnePseudonymForOneUse() {
+        String one = vault.pseudonym(other, "a use");
+
+        assertThat(one).hasSize(64).isEqualTo(TestVault.inMemory().pseudonym(other, "a use"));
+        assertThat(vault.pseudonym(other, "another use")).isNotEqualTo(one);
+        assertThat(vault.pseudonym(pair, "a use")).isNotEqualTo(one);
+        assertThat(new Vault(keys, TestVault.masterKey("A".repeat(42) + "E="), null, null))
+                .extracting(foreign -> foreign.pseudonym(other, "a use"))
+                .isNotEqualTo(one);
+    }
+
+    @Test
     void aKeyPutUnderAnotherNameDoesNotUnwrap() {
         vault.seal(ofThePair, WORDS);
         byte[] stolen = keys.find(pair.text()).orElseThrow().wrapped();

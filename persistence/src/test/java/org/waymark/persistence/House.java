@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.waymark.access.Caller;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.form.JpaForms;
@@ -196,6 +197,8 @@ public final class House {
                                 || field.isAnnotationPresent(EJB.class);
                 if (field.isAnnotationPresent(PersistenceContext.class)) {
                     set(field, bean, db.em());
+                } else if (field.getType() == DataSource.class) {
+                    set(field, bean, db.monitoring());
                 } else if (wanted && c.getName().startsWith("org.waymark")) {
                     set(field, bean, thing(field.getGenericType()));
                 }

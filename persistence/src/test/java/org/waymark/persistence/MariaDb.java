@@ -18,10 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.waymark.launcher.Database;
 import org.waymark.launcher.Home;
+import org.waymark.persistence.monitoring.MonitoringMigration;
 import org.waymark.shared.StatementCount;
 
 /**
@@ -43,7 +47,7 @@ public final class MariaDb implements BeforeEachCallback {
     private static final EntityManager OF_THIS_THREAD = entityManagerOfThisThread();
     private static Running running;
 
-    private record Running(String url, EntityManagerFactory factory) {}
+    private record Running(String url, EntityManagerFactory factory, DataSource monitoring) {}
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -80,6 +84,8 @@ public final class MariaDb implements BeforeEachCallback {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(made, OF_THIS_THREAD);
+        } else if (field.getType() == DataSource.class) {
+            field.set(made, running().monitoring);
         } else if (field.isAnnotationPresent(Inject.class)
                 || field.isAnnotationPresent(EJB.class)) {
             for (Object collaborator : collaborators) {
@@ -156,9 +162,23 @@ public final class MariaDb implements BeforeEachCallback {
         }
     }
 
+    /** Where equality answers are kept, as the user who has a right to nothing else. */
+    public DataSource monitoring() {
+        return running().monitoring;
+    }
+
     private void clean() {
         try (Connection connection = connection();
-                var sql = connection.createStatement()) {
+                Connection apart = monitoring().getConnection()) {
+            clean(connection);
+            clean(apart);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables can't be emptied", e);
+        }
+    }
+
+    private static void clean(Connection connection) throws SQLException {
+        try (var sql = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet rows =
                     sql.executeQuery(
@@ -173,8 +193,6 @@ public final class MariaDb implements BeforeEachCallback {
             for (String table : tables) {
                 sql.execute("DELETE FROM " + table);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The tables can't be emptied", e);
         }
     }
 
@@ -205,8 +223,22 @@ public final class MariaDb implements BeforeEachCallback {
     }
 
     private static Running start() {
-        String url = server();
+        var home =
+                new Home(
+                        Path.of("target", "mariadb"),
+                        Home.above(".mvn").resolve(".waymark/software"),
+                        progress -> {});
+        var server =
+                new org.waymark.launcher.MariaDb(
+                                home,
+                                "waymark",
+                                "--transaction-isolation=READ-COMMITTED",
+                                "--innodb-flush-log-at-trx-commit=0")
+                        .keepApart("monitoring");
+        String url = url(server.startEmpty());
+        String apart = url(server.apart("monitoring"));
         Flyway.configure().dataSource(url, "", "").load().migrate();
+        MonitoringMigration.migrations().dataSource(apart, "", "").load().migrate();
         var factory =
                 Persistence.createEntityManagerFactory(
                         "waymark",
@@ -215,22 +247,14 @@ public final class MariaDb implements BeforeEachCallback {
                                 "org.mariadb.jdbc.Driver",
                                 "jakarta.persistence.jdbc.url",
                                 url));
-        return new Running(url, factory);
+        try {
+            return new Running(url, factory, new MariaDbDataSource(apart));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static String server() {
-        var home =
-                new Home(
-                        Path.of("target", "mariadb"),
-                        Home.above(".mvn").resolve(".waymark/software"),
-                        progress -> {});
-        var database =
-                new org.waymark.launcher.MariaDb(
-                                home,
-                                "waymark",
-                                "--transaction-isolation=READ-COMMITTED",
-                                "--innodb-flush-log-at-trx-commit=0")
-                        .startEmpty();
+    private static String url(Database database) {
         return database.url() + "?user=" + database.user() + "&password=" + database.password();
     }
 }

@@ -17,6 +17,7 @@ class TheLog extends InTheContainer {
             assertThat(logs.toList())
                     .isNotEmpty()
                     .noneMatch(log -> holds(log, "WAYMARK_DB_PASSWORD"))
+                    .noneMatch(log -> holds(log, "WAYMARK_MONITORING_DB_PASSWORD"))
                     .noneMatch(log -> holds(log, "WAYMARK_MASTER_KEY"));
         }
     }

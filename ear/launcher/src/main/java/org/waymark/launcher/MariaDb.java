@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A MariaDB of our own: on the loopback address only, at a random port, with one application user
- * whose random password is new at each start. Its data stay in the home between runs.
+ * whose random password is new at each start, and, where something is to be kept apart, schemas
+ * with a user of their own. Its data stay in the home between runs.
  */
 public final class MariaDb {
 
@@ -27,6 +29,7 @@ public final class MariaDb {
     private final List<String> options;
     private final int port = Port.free();
     private final String password = Secret.random();
+    private final Map<String, String> apart = new LinkedHashMap<>();
     private Program program;
 
     /**
@@ -38,6 +41,24 @@ public final class MariaDb {
         this.home = home;
         this.schema = schema;
         this.options = List.of(options);
+    }
+
+    /**
+     * Keeps another schema beside the first: of this name, with a user of this name who may do
+     * everything in it and nothing anywhere else. The first's user has no right to it. Both are
+     * made where an earlier run didn't make them. To be said before the start.
+     */
+    public MariaDb keepApart(String other) {
+        if (other.startsWith(schema))
+            throw new IllegalArgumentException(schema + "'s user would have a right to " + other);
+        apart.put(other, Secret.random());
+        return this;
+    }
+
+    /** The schema that is kept apart under this name, as its own user. */
+    public Database apart(String other) {
+        return new Database(
+                "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, other), other, apart.get(other));
     }
 
     /** Whether there is a MariaDB for this operating system and processor to bring along. */
@@ -169,15 +190,9 @@ public final class MariaDb {
     }
 
     private List<String> command(Path software) {
-        Software.writePrivately(
-                firstStatements(),
-                """
-                CREATE DATABASE IF NOT EXISTS `%1$s`;
-                CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
-                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL ON `%1$s%%`.* TO '%1$s'@'127.0.0.1';
-                """
-                        .formatted(schema, password));
+        var statements = new StringBuilder(may(schema, password, schema + "%"));
+        apart.forEach((name, secret) -> statements.append(may(name, secret, name)));
+        Software.writePrivately(firstStatements(), statements.toString());
         var command = new ArrayList<>(basics(software));
         command.addAll(
                 List.of(
@@ -194,6 +209,17 @@ public final class MariaDb {
                         "--default-time-zone=+00:00"));
         command.addAll(options);
         return command;
+    }
+
+    /** A schema, and its user who may do everything in the databases of that name. */
+    private static String may(String name, String password, String databases) {
+        return """
+        CREATE DATABASE IF NOT EXISTS `%1$s`;
+        CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
+        ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+        GRANT ALL ON `%3$s`.* TO '%1$s'@'127.0.0.1';
+        """
+                .formatted(name, password, databases);
     }
 
     private List<String> basics(Path software) {

@@ -27,6 +27,9 @@ import java.util.Map;
  *       --secret=VARIABLE=name}: further environment of the application; a file's name is made
  *       absolute in the home, and a secret's file is filled with a random key if it isn't there. A
  *       variable that the person has set wins.
+ *   <li>{@code --apart=PART=schema}: a schema with a user of its own, which the application finds
+ *       by {@code WAYMARK_PART_DB_URL}, {@code …_USER} and {@code …_PASSWORD}; whoever gives a
+ *       database gives these too
  *   <li>{@code --live=folder=where in the application}: changed files are copied into the running
  *       application
  *   <li>{@code --follow=org.example}: loggers whose words are passed on while the application
@@ -69,11 +72,12 @@ public final class Run {
         var lock = lock();
         try {
             var port = port();
-            var database = database();
+            var databases = databases();
+            var database = databases.get("DB");
             var server =
                     new Payara(home, arguments.path("server"), REACHABLE_FROM_EVERYWHERE, port);
             say("Starting the server.");
-            server.start(forTheApplication(database));
+            server.start(forTheApplication(databases));
             new Running(
                             ProcessHandle.current().pid(),
                             server.uri().toString(),
@@ -147,17 +151,13 @@ public final class Run {
         return port;
     }
 
-    Database database() {
-        var url = variable("DB_URL", "");
-        if (!url.isEmpty()) {
-            say("Using the database at " + url + ".");
-            var given = new Database(url, variable("DB_USER", ""), variable("DB_PASSWORD", ""));
-            given.mustAnswer(
-                    "check that it runs, and check %s, %s and %s; leave them out to have a database brought along."
-                            .formatted(
-                                    variableName("DB_URL"),
-                                    variableName("DB_USER"),
-                                    variableName("DB_PASSWORD")));
+    /** The databases by the middle of their variables' names: the application's own is "DB". */
+    Map<String, Database> databases() {
+        var apart = arguments.pairs("apart");
+        if (!variable("DB_URL", "").isEmpty()) {
+            var given = new HashMap<String, Database>();
+            given.put("DB", given("DB"));
+            apart.keySet().forEach(part -> given.put(part + "_DB", given(part + "_DB")));
             return given;
         }
         if (!MariaDb.isBroughtAlong())
@@ -167,18 +167,56 @@ public final class Run {
                                     System.getProperty("os.name"), System.getProperty("os.arch")),
                     """
                     install MariaDB 11.4, make an empty database and a user who may do everything in it, and name them:
-                        %s=jdbc:mariadb://localhost:3306/%s %s=… %s=… %s"""
+                        %s=jdbc:mariadb://localhost:3306/%s %s=… %s=… %s%s"""
                             .formatted(
                                     variableName("DB_URL"),
                                     name.toLowerCase(),
                                     variableName("DB_USER"),
                                     variableName("DB_PASSWORD"),
-                                    arguments.one("command")));
+                                    arguments.one("command"),
+                                    alsoNeeded(apart)));
         say("Starting the database.");
-        return new MariaDb(home, name.toLowerCase()).start();
+        var mariaDb = new MariaDb(home, name.toLowerCase());
+        apart.values().forEach(mariaDb::keepApart);
+        var started = new HashMap<String, Database>();
+        started.put("DB", mariaDb.start());
+        apart.forEach((part, schema) -> started.put(part + "_DB", mariaDb.apart(schema)));
+        return started;
     }
 
-    private Map<String, String> forTheApplication(Database database) {
+    private String alsoNeeded(Map<String, String> apart) {
+        var needed = new StringBuilder();
+        apart.forEach(
+                (part, schema) ->
+                        needed.append(
+                                "%nand likewise an empty database “%s” for a user of its own: %s, …"
+                                        .formatted(schema, variableName(part + "_DB_URL"))));
+        return needed.toString();
+    }
+
+    /** A database that the person has named. */
+    private Database given(String which) {
+        var url = variable(which + "_URL", "");
+        var user = variable(which + "_USER", "");
+        var remedy =
+                "check that it runs, and check %s, %s and %s; leave all out to have a database brought along."
+                        .formatted(
+                                variableName(which + "_URL"),
+                                variableName(which + "_USER"),
+                                variableName(which + "_PASSWORD"));
+        if (url.isEmpty())
+            throw new Problem(
+                    variableName(which + "_URL")
+                            + " is missing: this part is kept in a database of its own, by a user of its own.",
+                    "make an empty database and a user who has a right to it and to nothing else, and "
+                            + remedy);
+        say("Using the database at " + url + ".");
+        var given = new Database(url, user, variable(which + "_PASSWORD", ""));
+        given.mustAnswer(remedy);
+        return given;
+    }
+
+    private Map<String, String> forTheApplication(Map<String, Database> databases) {
         var variables = new HashMap<String, String>();
         variables.putAll(arguments.pairs("set"));
         arguments
@@ -193,9 +231,12 @@ public final class Run {
                             variables.put(variable, home.resolve(file).toString());
                         });
         variables.keySet().removeAll(environment.keySet());
-        variables.put(variableName("DB_URL"), database.url());
-        variables.put(variableName("DB_USER"), database.user());
-        variables.put(variableName("DB_PASSWORD"), database.password());
+        databases.forEach(
+                (which, database) -> {
+                    variables.put(variableName(which + "_URL"), database.url());
+                    variables.put(variableName(which + "_USER"), database.user());
+                    variables.put(variableName(which + "_PASSWORD"), database.password());
+                });
         return variables;
     }
 

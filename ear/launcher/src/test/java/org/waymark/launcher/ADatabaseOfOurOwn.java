@@ -59,6 +59,33 @@ class ADatabaseOfOurOwn {
     }
 
     @Test
+    void keepsASchemaApartThatTheOthersUserCannotReachNorReach() throws SQLException {
+        mariaDb = new MariaDb(home(), "sample").keepApart("other");
+        execute(mariaDb.start(), "create table word (text varchar(20))");
+        var apart = mariaDb.apart("other");
+        execute(apart, "create table word (text varchar(20))");
+
+        assertThatThrownBy(() -> execute(mariaDb.database(), "select * from other.word"))
+                .hasMessageContaining("denied");
+        assertThatThrownBy(() -> execute(apart, "select * from sample.word"))
+                .hasMessageContaining("denied");
+        assertThatThrownBy(() -> execute(apart, "select * from mysql.user"))
+                .hasMessageContaining("denied");
+    }
+
+    @Test
+    void makesWhatIsKeptApartInADatabaseThatAnEarlierVersionMade() throws SQLException {
+        mariaDb = new MariaDb(home(), "sample");
+        execute(mariaDb.start(), "create table word (text varchar(20))");
+        execute(mariaDb.database(), "insert into word values ('yesterday')");
+        mariaDb.stop();
+
+        mariaDb = new MariaDb(home(), "sample").keepApart("other");
+        assertThat(wordsIn(mariaDb.start())).isEqualTo("yesterday");
+        execute(mariaDb.apart("other"), "create table word (text varchar(20))");
+    }
+
+    @Test
     void keepsTemporaryTablesWhereNoOtherDatabaseTakesThemForLeftOver() throws SQLException {
         mariaDb = new MariaDb(home(), "sample");
 

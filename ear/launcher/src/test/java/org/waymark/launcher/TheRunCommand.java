@@ -40,7 +40,7 @@ class TheRunCommand {
     void saysThatTheGivenDatabaseCantBeReached() {
         var url = "jdbc:mariadb://127.0.0.1:" + Port.free() + "/sample";
 
-        var problem = problem(() -> run(Map.of("SAMPLE_DB_URL", url)).database());
+        var problem = problem(() -> run(Map.of("SAMPLE_DB_URL", url)).databases());
 
         assertThat(problem).hasMessageStartingWith("The database at " + url + " can't be reached");
         assertThat(problem.remedy()).contains("SAMPLE_DB_USER", "SAMPLE_DB_PASSWORD");

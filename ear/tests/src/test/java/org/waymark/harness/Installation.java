@@ -32,6 +32,7 @@ final class Installation {
     static final String FIRST_CODE = "only-whoever-runs-the-server-knows";
 
     private static final String NAME = "waymark";
+    private static final String MONITORING = "monitoring";
     private static final Pattern LOG = Pattern.compile(".+\\.(log|err)([._-].*)?");
 
     private static Installation running;
@@ -75,7 +76,7 @@ final class Installation {
                         Home.above(".mvn").resolve(".waymark/software"),
                         progress -> System.out.println("[installation] " + progress));
         clock = home.resolve("clock");
-        mariaDb = new MariaDb(home, NAME);
+        mariaDb = new MariaDb(home, NAME).keepApart(MONITORING);
         payara = new Payara(home, Path.of(paths.getProperty("server")), "127.0.0.1", Port.free());
     }
 
@@ -87,6 +88,10 @@ final class Installation {
         environment.put("WAYMARK_DB_URL", database.url());
         environment.put("WAYMARK_DB_USER", database.user());
         environment.put("WAYMARK_DB_PASSWORD", database.password());
+        var monitoring = mariaDb.apart(MONITORING);
+        environment.put("WAYMARK_MONITORING_DB_URL", monitoring.url());
+        environment.put("WAYMARK_MONITORING_DB_USER", monitoring.user());
+        environment.put("WAYMARK_MONITORING_DB_PASSWORD", monitoring.password());
         environment.put("WAYMARK_DEMO", "true");
         environment.put("WAYMARK_STATEMENT_COUNTER", "true");
         environment.put("WAYMARK_CLOCK_FILE", clock.toString());
@@ -124,6 +129,10 @@ final class Installation {
 
     Database database() {
         return mariaDb.database();
+    }
+
+    Database monitoring() {
+        return mariaDb.apart(MONITORING);
     }
 
     MariaDb mariaDb() {

@@ -106,6 +106,11 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         return Installation.running().database();
     }
 
+    /** Where equality answers are kept. */
+    public Database monitoring() {
+        return Installation.running().monitoring();
+    }
+
     public String databaseDump() {
         return Installation.running().mariaDb().dump();
     }

@@ -69,7 +69,9 @@ public final class OneServer implements DeployableContainer<OneServer.Nothing> {
                         progress -> System.out.println("[container] " + progress));
         File war = home.resolve(application.getName()).toFile();
         application.as(ZipExporter.class).exportTo(war, true);
-        var database = new MariaDb(home, "waymark").startEmpty();
+        var mariaDb = new MariaDb(home, "waymark").keepApart("monitoring");
+        var database = mariaDb.startEmpty();
+        var monitoring = mariaDb.apart("monitoring");
         var server = new PayaraMicro(home, TARGET.resolve("payara-micro.jar"));
         server.start(
                 war.toPath(),
@@ -77,6 +79,9 @@ public final class OneServer implements DeployableContainer<OneServer.Nothing> {
                         "WAYMARK_DB_URL", database.url(),
                         "WAYMARK_DB_USER", database.user(),
                         "WAYMARK_DB_PASSWORD", database.password(),
+                        "WAYMARK_MONITORING_DB_URL", monitoring.url(),
+                        "WAYMARK_MONITORING_DB_USER", monitoring.user(),
+                        "WAYMARK_MONITORING_DB_PASSWORD", monitoring.password(),
                         "WAYMARK_MASTER_KEY", aKey()));
         var http = new HTTPContext(server.uri().getHost(), server.uri().getPort());
         http.add(
