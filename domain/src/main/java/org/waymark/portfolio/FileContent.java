@@ -132,7 +132,11 @@ final class FileContent {
                             .decode(ByteBuffer.wrap(in.readNBytes(MOST_TEXT)))
                             .toString();
             boolean plain =
-                    words.chars().allMatch(sign -> sign >= ' ' || "\t\r\n\f".indexOf(sign) >= 0);
+                    words.chars()
+                            .allMatch(
+                                    sign ->
+                                            !Character.isISOControl(sign)
+                                                    || "\t\r\n\f".indexOf(sign) >= 0);
             boolean markup = words.stripLeading().startsWith("<");
             return plain && !markup && !words.isBlank()
                     ? Optional.of(FileKind.TEXT)

@@ -77,7 +77,7 @@ class TellingWhatAFileIs {
     @CsvSource({
         "<html>, x",
         "'  <svg/>', x",
-        "MZ\u0000\u0001, x",
+        "MZ\u0000\u0001y, x",
         "\u007fELF, x",
         "\u00ff\u00fe, x"
     })
