@@ -36,7 +36,7 @@ public interface Bookings {
     /** The number of the last in the row, or 0. */
     int lastInRow(GatheringId id);
 
-    /** Who has a place or waits for one. */
+    /** Who has a place or waits for one, and hasn't left the university. */
     List<Seat> holders(GatheringId id);
 
     /** These of the event who have a place. */

@@ -20,6 +20,7 @@ import org.waymark.community.GatheringId;
 import org.waymark.community.Seat;
 import org.waymark.community.SeatId;
 import org.waymark.people.PersonId;
+import org.waymark.people.PersonState;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
@@ -108,10 +109,12 @@ public class JpaBookings implements Bookings {
     @Override
     public List<Seat> holders(GatheringId id) {
         return em.createQuery(
-                        "select s from Seat s where s.gathering = :id and s.answer in :holding"
-                                + " order by s.id",
+                        "select s from Seat s join Person p on p.id = s.person where s.gathering ="
+                                + " :id and s.answer in :holding and p.state <> :leaver order by"
+                                + " s.id",
                         Seat.class)
                 .setParameter("id", id)
+                .setParameter("leaver", PersonState.LEAVER)
                 .setParameter("holding", List.of(Seat.Answer.COMES, Seat.Answer.WAITS))
                 .getResultList();
     }

@@ -59,9 +59,11 @@ public class BookedPage {
 
     private void again(String said) {
         toast.say(said);
-        Faces.redirect(
-                "coordinate/community/booked.xhtml?id=%s%s",
-                id, after == null ? "" : "&after=" + after);
+        if (after == null) {
+            Faces.redirect("coordinate/community/booked.xhtml?id=%s", id);
+        } else {
+            Faces.redirect("coordinate/community/booked.xhtml?id=%s&after=%s", id, after);
+        }
     }
 
     public EventToEdit getEvent() {

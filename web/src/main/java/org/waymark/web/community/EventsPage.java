@@ -14,14 +14,14 @@ import org.waymark.shared.Slice;
 @RequestScoped
 public class EventsPage {
     @Inject @Param private String after;
-    @Inject @Param private boolean been;
+    @Inject @Param private String been;
     @Inject EventService service;
 
     private Slice<EventLine> shown;
 
     @PostConstruct
     void load() {
-        shown = been ? service.been(after) : service.coming(after);
+        shown = isBeen() ? service.been(after) : service.coming(after);
     }
 
     public Slice<EventLine> getShown() {
@@ -29,6 +29,6 @@ public class EventsPage {
     }
 
     public boolean isBeen() {
-        return been;
+        return been != null;
     }
 }

@@ -20,6 +20,8 @@ import org.waymark.web.frame.Toast;
 public class ThemesPage {
     @Inject @Param private String phase;
     @Inject @Param private String after;
+    @Inject @Param private String theme;
+    @Inject @Param private String vote;
     @Inject ThemeService service;
     @Inject Toast toast;
 
@@ -43,14 +45,15 @@ public class ThemesPage {
         again("community.themes.proposed");
     }
 
-    public void vote(String theme) {
-        service.vote(new ThemeId(theme));
-        again("community.themes.voted");
-    }
-
-    public void takeBack(String theme) {
-        service.takeBack(new ThemeId(theme));
-        again("community.themes.takenBack");
+    /** By its id: its place in the list may be another by now, since others vote, too. */
+    public void decide() {
+        boolean wanted = Boolean.parseBoolean(vote);
+        if (wanted) {
+            service.vote(new ThemeId(theme));
+        } else {
+            service.takeBack(new ThemeId(theme));
+        }
+        again(wanted ? "community.themes.voted" : "community.themes.takenBack");
     }
 
     private void again(String said) {

@@ -18,6 +18,7 @@ import org.waymark.web.frame.Toast;
 public class WantedThemesPage {
     @Inject @Param private String phase;
     @Inject @Param private String after;
+    @Inject @Param private String theme;
     @Inject ThemeOrderService service;
     @Inject Toast toast;
 
@@ -28,7 +29,8 @@ public class WantedThemesPage {
         shown = service.wanted(new PhaseId(phase), after);
     }
 
-    public void close(String theme) {
+    /** By its id: its place in the list may be another by now. */
+    public void close() {
         service.close(new ThemeId(theme));
         toast.say("community.wanted.closed");
         Faces.redirect("coordinate/community/themes.xhtml?phase=%s", phase);
