@@ -515,8 +515,7 @@ public class StartingWell implements Act {
     }
 
     /** Nobody coordinates their own line. */
-    private static boolean isUnder(
-            PersonId above, PersonOnRecord one, List<PersonOnRecord> all) {
+    private static boolean isUnder(PersonId above, PersonOnRecord one, List<PersonOnRecord> all) {
         return one.facts().posts().stream()
                 .map(PersonFacts.PostFacts::manager)
                 .filter(Objects::nonNull)
