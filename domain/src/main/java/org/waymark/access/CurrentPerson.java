@@ -30,6 +30,11 @@ public class CurrentPerson {
         return new PersonId(security.getCallerPrincipal().getName());
     }
 
+    /** As whom this thread does something, or null. */
+    static PersonId acting() {
+        return ACTING.get();
+    }
+
     /** The caller as the keeper of what is their own: private notes, drafts, profile. */
     public Self self() {
         return new Self(id());

@@ -380,9 +380,4 @@ final class Northmoor {
         }
         return rows;
     }
-
-    /** Everybody of the story. */
-    static java.util.Set<String> names() {
-        return CAST.stream().map(Cast::name).collect(java.util.stream.Collectors.toSet());
-    }
 }

@@ -33,6 +33,32 @@ public record Dashboard(
         List<PairedChange> after,
         List<Distribution> satisfaction) {
 
+    Dashboard withTopicsRounded() {
+        return new Dashboard(
+                phase,
+                name,
+                startsOn,
+                endsOn,
+                List.of(),
+                college,
+                steps,
+                endings,
+                timeToMatch,
+                meetings,
+                topics.stream()
+                        .map(
+                                one ->
+                                        new Supply(
+                                                one.name(),
+                                                org.waymark.evaluation.Steps.rounded(one.wanted()),
+                                                one.offered()))
+                        .toList(),
+                byCollege,
+                byGrade,
+                after,
+                satisfaction);
+    }
+
     /** A group of fewer than three isn't told apart, as elsewhere. */
     public static final int FEWEST = 3;
 

@@ -48,7 +48,11 @@ public class QuestionnaireService {
     @RolesAllowed(STAFF)
     public QuestionnaireToAnswer open(QuestionnaireId id) {
         Questionnaire asked = questionnaires.require(id, me.id());
-        Optional<Reply> said = pseudonym(asked).flatMap(name -> replies.find(name, asked.wave()));
+        // Whoever answers settles it, so nothing is looked for before.
+        Optional<Reply> said =
+                asked.isSettled()
+                        ? pseudonym(asked).flatMap(name -> replies.find(name, asked.wave()))
+                        : Optional.empty();
         return new QuestionnaireToAnswer(
                 id,
                 phases.require(asked.phase()).name(),

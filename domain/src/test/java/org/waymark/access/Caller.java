@@ -16,6 +16,6 @@ public final class Caller extends CurrentPerson {
 
     @Override
     public PersonId id() {
-        return person;
+        return person == null ? acting() : person;
     }
 }

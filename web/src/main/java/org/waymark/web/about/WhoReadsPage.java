@@ -33,6 +33,7 @@ public class WhoReadsPage {
                         "note",
                         "report",
                         "portfolio",
+                        "answers",
                         "equality")
                 .map(this::row)
                 .toList();

@@ -30,11 +30,14 @@ public class DashboardPage {
     @PostConstruct
     void load() {
         PhaseId asked = new PhaseId(phase);
-        OrgUnitId narrowed = college == null || college.isBlank() ? null : new OrgUnitId(college);
         all =
                 isAdministrators()
-                        ? service.ofAnyPhase(asked, narrowed)
-                        : service.ofPhase(asked, narrowed);
+                        ? service.ofAnyPhase(asked)
+                        : service.ofPhase(
+                                asked,
+                                college == null || college.isBlank()
+                                        ? null
+                                        : new OrgUnitId(college));
     }
 
     /** Whether it was opened at the administrators' door; coordinators have their own. */
