@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Every page that somebody finds by following links from where they begin, up to sixty of a kind.
+ * Every page that somebody finds by following links from where they begin, up to thirty of a kind.
  */
 public final class Crawl {
 
     private static final int MOST_PAGES = 2500;
 
     /** More than anybody of the demonstration has; other tests leave schemes by the hundred. */
-    private static final int MOST_OF_A_KIND = 60;
+    private static final int MOST_OF_A_KIND = 30;
 
     /** A list may lead back for ever. */
     private static final int MOST_PAGES_OF_A_LIST = 6;
