@@ -237,6 +237,8 @@ class AnsweringQuestionnaires {
     void takesAsManyStatementsForManyAnswersAsForFew() {
         answeredBeforeAndAfter(8);
         count(2);
+        // The form is read once and kept.
+        statements();
         int few = statements();
         answeredBeforeAndAfter(16);
         count(2);
