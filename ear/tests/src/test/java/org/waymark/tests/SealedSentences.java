@@ -40,7 +40,7 @@ class SealedSentences {
     /** In Amara's log of a meeting, for herself. */
     private static final String PRIVATE = "I nearly cancelled. Good that I went.";
 
-    /** In Amara's diary and portfolio; of the latter, only somebody reads it without an account. */
+    /** In Amara's diary and portfolio; whom she shares a piece with has no account here. */
     private static final List<String> OF_HER_OWN =
             List.of(
                     "At four somebody spoke whom I hadn’t heard all term.",
