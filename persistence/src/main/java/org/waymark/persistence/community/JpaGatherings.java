@@ -96,6 +96,8 @@ public class JpaGatherings implements Gatherings {
     @Override
     public void add(Gathering gathering) {
         em.persist(gathering);
+        // Who publishes it in the same transaction locks its row.
+        em.flush();
     }
 
     @Override

@@ -183,6 +183,22 @@ class BookingAPlace {
     }
 
     @Test
+    void ofAnEventThatIsPlannedAndPublishedInOneGo() {
+        GatheringId lunch =
+                an.house.as(
+                        an.grace,
+                        () -> {
+                            var words =
+                                    words(GatheringKind.NETWORK, GatheringAudience.STAFF, 1, DAY);
+                            GatheringId id = an.planning().plan(an.phase.id(), words);
+                            an.planning().publish(id);
+                            return id;
+                        });
+
+        assertThat(books(ann, lunch)).isTrue();
+    }
+
+    @Test
     void isRemindedOfOnceTheDayBefore() {
         GatheringId lunch = an.lunch(1);
         books(ann, lunch);
