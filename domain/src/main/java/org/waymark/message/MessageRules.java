@@ -104,7 +104,14 @@ final class MessageRules {
         rule("text-about-you", WAITS, DATE, "text-about-you");
         rule("text-answered", CONCERNS, null);
 
-        // Questionnaires, events, recognition: nobody writes these yet
+        // Award
+        rule("award-submitted", CONCERNS, null);
+        rule("assess", WAITS, DATE, "award-assess");
+        rule("assess-agree", WAITS, null, "award-agree");
+        rule("award-referred", WAITS, DATE, "award-again");
+        rule("result", CONCERNS, null);
+
+        // Questionnaires, events: nobody writes these yet
         rule("q-before", INVITATION, null);
         rule("q-after", INVITATION, null);
         rule("q-six", INVITATION, null);
@@ -112,8 +119,6 @@ final class MessageRules {
         rule("event-booked", CONCERNS, DATE);
         rule("event-free", CONCERNS, DEADLINE);
         rule("event-reminder", REMINDER, TIME);
-        rule("assess", CONCERNS, DATE);
-        rule("result", CONCERNS, null);
 
         rule(TOGETHER, DIGEST, null);
         rule(TOGETHER_ONE, DIGEST, null);

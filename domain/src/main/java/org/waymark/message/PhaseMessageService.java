@@ -82,7 +82,12 @@ public class PhaseMessageService {
                     "hr-changed",
                     "exit",
                     "exit-settle",
-                    "ended");
+                    "ended",
+                    "award-submitted",
+                    "assess",
+                    "assess-agree",
+                    "award-referred",
+                    "result");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

@@ -2,11 +2,12 @@ package org.waymark.vault;
 
 import org.waymark.shared.Id;
 
-/** Whose key it is: a partnership's or a person's, by the id of either. */
+/** Whose key it is: a partnership's, a person's or a submission's, by the id of it. */
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
-        PERSON
+        PERSON,
+        SUBMISSION
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -15,6 +16,10 @@ public record KeyName(Kind kind, String id) {
 
     public static KeyName ofPerson(Id person) {
         return new KeyName(Kind.PERSON, person.value());
+    }
+
+    public static KeyName ofSubmission(Id submission) {
+        return new KeyName(Kind.SUBMISSION, submission.value());
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

@@ -53,14 +53,15 @@ class TheHouse {
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
      * purpose is written, who reads what an adviser says, whom an owner lets read their portfolio,
-     * and everyone for their own.
+     * who reads what was submitted for an award, and everyone for their own.
      */
     @Test
-    void hasSevenKindsOfProofAndNoMore() {
+    void hasEightKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
                         "org.waymark.access.Self",
+                        "org.waymark.award.SubmissionReader",
                         "org.waymark.enrolment.PurposeReader",
                         "org.waymark.matching.AdviceReader",
                         "org.waymark.matching.RequestParty",
