@@ -52,9 +52,15 @@ public class MarkingService {
         }
         Submission submission = entry.submission();
         submissions.add(Marking.take(submission, me.id(), place, clock.instant()));
-        happened.fire(
-                new SubmissionTaken(
-                        me.id(), id, others(submission, placesLeft(id)), submission.assessBy()));
+        happened.fire(new SubmissionTaken(me.id(), id, released(submission)));
+    }
+
+    /** Who could take the place that was free, and can take none that is left. */
+    private List<PersonId> released(Submission submission) {
+        Set<PersonId> still = new HashSet<>(others(submission, placesLeft(submission.id())));
+        return others(submission, Set.of(Place.values())).stream()
+                .filter(one -> !still.contains(one))
+                .toList();
     }
 
     /** Gives it back before it is finished: somebody else takes the place, and nothing is kept. */

@@ -3,11 +3,15 @@ package org.waymark.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.waymark.award.AwardSubmitted;
 import org.waymark.award.MarkersDiffer;
 import org.waymark.award.SubmissionDecided;
+import org.waymark.award.SubmissionGivenBack;
 import org.waymark.award.SubmissionId;
+import org.waymark.people.PersonId;
 
 /** Tells that something was submitted, waits to be marked, or was decided; never what or how. */
 @ApplicationScoped
@@ -24,14 +28,17 @@ public class AwardMessages {
                 event.by(),
                 own(event.about()),
                 Map.of(DATE, event.assessBy().toString()));
-        event.markers()
-                .forEach(
-                        marker ->
-                                outbox.write(
-                                        "assess",
-                                        marker,
-                                        desk(event.about()),
-                                        Map.of(DATE, event.assessBy().toString())));
+        assess(event.markers(), event.about(), event.assessBy());
+    }
+
+    void on(@Observes SubmissionGivenBack event) {
+        assess(event.others(), event.about(), event.assessBy());
+    }
+
+    private void assess(List<PersonId> markers, SubmissionId id, LocalDate by) {
+        for (PersonId marker : markers) {
+            outbox.write("assess", marker, desk(id), Map.of(DATE, by.toString()));
+        }
     }
 
     void on(@Observes MarkersDiffer event) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.award.AwardSubmitted;
 import org.waymark.award.MarkersDiffer;
@@ -33,10 +32,7 @@ public class AwardWaiting {
 
     /** Those who can't take a place any more are let go; whoever took it keeps it. */
     void on(@Observes SubmissionTaken event) {
-        list.done(ASSESS, event.about());
-        List<PersonId> still = new ArrayList<>(event.others());
-        still.add(event.by());
-        waits(event.about(), still, event.assessBy());
+        event.released().forEach(one -> list.doneFor(one, ASSESS, event.about()));
     }
 
     void on(@Observes SubmissionGivenBack event) {
