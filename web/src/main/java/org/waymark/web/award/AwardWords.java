@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import org.waymark.award.Assessment;
 import org.waymark.award.CertificateCode;
 import org.waymark.award.ClaimStanding;
 import org.waymark.award.CycleLine;
+import org.waymark.award.Place;
 import org.waymark.message.MailSettings;
+import org.waymark.web.tag.Option;
+import org.waymark.web.tag.Step;
 import org.waymark.web.text.Texts;
 import org.waymark.web.text.Words;
 
@@ -15,6 +20,11 @@ import org.waymark.web.text.Words;
 @Named
 @ApplicationScoped
 public class AwardWords {
+    private static final List<String> STEPS =
+            List.of("submitted", "first", "second", "agreed", "told");
+
+    private static final List<String> PARTS = List.of("did", "saw", "means");
+
     private Texts texts;
     private Words words;
     private MailSettings settings;
@@ -62,6 +72,25 @@ public class AwardWords {
 
     public String decision(String answer) {
         return texts.get("award.decision." + answer);
+    }
+
+    /** The ways of a submission, and where it is. */
+    public List<Step> steps(Assessment sheet) {
+        int current =
+                switch (sheet.state()) {
+                    case MARKING -> sheet.place() == Place.SECOND ? 2 : 1;
+                    case AGREEING -> 3;
+                    case DECIDED -> STEPS.size();
+                };
+        return Step.list(
+                STEPS.stream().map(step -> texts.get("award.step." + step)).toList(), current);
+    }
+
+    /** What the words that a cycle begins with can answer. */
+    public List<Option> parts() {
+        return PARTS.stream()
+                .map(one -> Option.of(one, texts.get("award.source.step." + one)))
+                .toList();
     }
 
     /** Where whoever gets the certificate finds it again. */

@@ -14,8 +14,6 @@ import org.waymark.award.CycleSource;
 import org.waymark.partnership.PartnershipId;
 import org.waymark.partnership.PartnershipLists.OwnPartnership;
 import org.waymark.web.frame.Toast;
-import org.waymark.web.tag.Option;
-import org.waymark.web.text.Texts;
 
 /**
  * Beginning a cycle from what one wrote in a partnership: whose pages first, then which line, then
@@ -24,21 +22,18 @@ import org.waymark.web.text.Texts;
 @Named
 @RequestScoped
 public class SourcePage {
-    private static final List<String> STEPS = List.of("did", "saw", "means");
-
     @Inject @Param private String award;
     @Inject @Param private String pair;
     @Inject @Param private String line;
     @Inject @Param private String fresh;
     @Inject CycleService cycles;
-    @Inject Texts texts;
     @Inject Toast toast;
 
     private List<OwnPartnership> pairs = List.of();
     private CycleSource source;
     private CycleSource.Line picked;
     private String title;
-    private String step = STEPS.get(0);
+    private String step = "did";
     private String words;
     private boolean confirmed;
 
@@ -66,12 +61,6 @@ public class SourcePage {
 
     public String getFresh() {
         return fresh == null ? CycleId.next().value() : fresh;
-    }
-
-    public List<Option> getSteps() {
-        return STEPS.stream()
-                .map(one -> Option.of(one, texts.get("award.source.step." + one)))
-                .toList();
     }
 
     public String getAward() {
