@@ -64,7 +64,7 @@ public class OwnDossier {
             }
         }
         List<Submission> mine = submissions.of(award.id(), self.person());
-        Set<String> met = submissions.met(award.id(), self.person());
+        Set<String> met = mine.isEmpty() ? Set.of() : submissions.met(award.id(), self.person());
         return new Dossier(written, answers, cycles, finished, met, open(award, mine, met), mine);
     }
 

@@ -126,11 +126,11 @@ class WinningAnAward {
             candidate.fills("From", "2026-01-05").fills("Until", "2026-02-05");
             for (String question :
                     List.of(
-                            "What do I want to improve",
-                            "What will I do, and how",
-                            "What did I do?",
-                            "What did I see",
-                            "What does it mean?",
+                            "What do I want to improve in my mentoring?",
+                            "What will I do, and how will I know?",
+                            "What did I do? What changed?",
+                            "What did I see, hear, count?",
+                            "What does it mean? What else could explain it?",
                             "What now?")) candidate.fills(question, "About it.");
             looksGood(candidate, "cycle");
             candidate.presses("Save the cycle").sees("The cycle is saved");

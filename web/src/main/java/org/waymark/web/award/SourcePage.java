@@ -39,8 +39,9 @@ public class SourcePage {
 
     @PostConstruct
     void load() {
-        pairs = cycles.pairs(new AwardId(award));
-        if (pair != null) {
+        if (pair == null) {
+            pairs = cycles.pairs(new AwardId(award));
+        } else {
             source = cycles.source(new PartnershipId(pair));
             picked =
                     source.lines().stream()
