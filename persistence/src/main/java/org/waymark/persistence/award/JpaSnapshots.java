@@ -25,6 +25,7 @@ public class JpaSnapshots implements Snapshots {
     @Override
     public void add(FrozenPart part) {
         em.persist(part);
+        em.flush();
     }
 
     @Override
