@@ -104,6 +104,13 @@ final class MessageRules {
         rule("text-about-you", WAITS, DATE, "text-about-you");
         rule("text-answered", CONCERNS, null);
 
+        // Award
+        rule("award-submitted", CONCERNS, null);
+        rule("assess", WAITS, DATE, "award-assess");
+        rule("assess-agree", WAITS, null, "award-agree");
+        rule("award-referred", WAITS, DATE, "award-again");
+        rule("result", CONCERNS, null);
+
         // Events
         rule("event-booked", CONCERNS, DATE);
         rule("event-free", CONCERNS, DEADLINE, "event-free");
@@ -123,10 +130,6 @@ final class MessageRules {
         rule("q-reminder", REMINDER, DATE, "q-before", "q-after", "q-six", "q-mentor");
 
         rule("testimonial", INVITATION, null, "testimonial");
-
-        // Recognition: nobody writes these yet
-        rule("assess", CONCERNS, DATE);
-        rule("result", CONCERNS, null);
 
         rule(TOGETHER, DIGEST, null);
         rule(TOGETHER_ONE, DIGEST, null);

@@ -94,7 +94,12 @@ public class PhaseMessageService {
                     "q-six",
                     "q-mentor",
                     "q-reminder",
-                    "testimonial");
+                    "testimonial",
+                    "award-submitted",
+                    "assess",
+                    "assess-agree",
+                    "award-referred",
+                    "result");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

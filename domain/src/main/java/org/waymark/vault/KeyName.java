@@ -3,15 +3,16 @@ package org.waymark.vault;
 import org.waymark.shared.Id;
 
 /**
- * Whose key it is: a partnership's or a person's, by the id of either; or that of one sheet of
- * equality answers, by a random id, so that the name doesn't tell whose.
+ * Whose key it is: a partnership's, a person's or a submission's, by the id of it; or that of one
+ * sheet of equality answers, by a random id, so that the name doesn't tell whose.
  */
 public record KeyName(Kind kind, String id) {
     public enum Kind {
         PARTNERSHIP,
         PERSON,
         EVALUATION,
-        SHEET
+        SHEET,
+        SUBMISSION
     }
 
     public static KeyName ofPartnership(Id partnership) {
@@ -35,6 +36,11 @@ public record KeyName(Kind kind, String id) {
     /** The key of one sheet of equality answers. */
     public static KeyName ofSheet(String random) {
         return new KeyName(Kind.SHEET, random);
+    }
+
+    /** The key of what was submitted for an award, so that no portfolio's key opens it. */
+    public static KeyName ofSubmission(Id submission) {
+        return new KeyName(Kind.SUBMISSION, submission.value());
     }
 
     /** The name as it stands in the database and is bound to what the key sealed. */

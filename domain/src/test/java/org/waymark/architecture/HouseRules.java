@@ -161,6 +161,9 @@ final class HouseRules {
                 .haveFullyQualifiedName("org.waymark.demo.PersonaService")
                 .orShould()
                 .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.award.CertificateCheckService")
+                .orShould()
+                .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.calendar.OpenFeedService")
                 .orShould()
                 .beDeclaredInClassesThat()
@@ -171,8 +174,8 @@ final class HouseRules {
                 .allowEmptyShould(true)
                 .because(
                         "nobody is signed in only while signing in, where a calendar program or"
-                                + " whoever was given a statement brings a secret instead, and"
-                                + " where somebody looks for help");
+                                + " whoever was given a statement or a certificate brings a secret"
+                                + " instead, and where somebody looks for help");
     }
 
     static ArchRule entitiesHaveVerbsNotSetters(String root) {

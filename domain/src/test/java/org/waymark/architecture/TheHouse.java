@@ -53,15 +53,16 @@ class TheHouse {
     /**
      * The pair before and after the agreement, the reader of a report, the coordinator for whom a
      * purpose is written, who reads what an adviser says, whom an owner lets read their portfolio,
-     * what is answered about a phase, everyone for their own, and the sheet of equality answers
-     * that its person or the yearly count has found.
+     * what is answered about a phase, who reads what was submitted for an award, everyone for their
+     * own, and the sheet of equality answers that its person or the yearly count has found.
      */
     @Test
-    void hasNineKindsOfProofAndNoMore() {
+    void hasTenKindsOfProofAndNoMore() {
         assertThat(HOUSE.get(Proof.class).getAllSubclasses())
                 .extracting(JavaClass::getName)
                 .isSubsetOf(
                         "org.waymark.access.Self",
+                        "org.waymark.award.SubmissionReader",
                         "org.waymark.enrolment.PurposeReader",
                         "org.waymark.evaluation.ReplyKey",
                         "org.waymark.matching.AdviceReader",

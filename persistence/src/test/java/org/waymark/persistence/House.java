@@ -35,6 +35,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -250,8 +251,17 @@ public final class House {
                             case "iterator" -> all(of).iterator();
                             case "stream" -> all(of);
                             case "spliterator" -> all(of).spliterator();
+                            case "forEach" -> {
+                                all(of).toList().forEach(each -> give(arguments[0], each));
+                                yield null;
+                            }
                             default -> throw new UnsupportedOperationException(method.getName());
                         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void give(Object taker, Object one) {
+        ((Consumer<Object>) taker).accept(one);
     }
 
     private void observe(Object bean) {

@@ -13,12 +13,14 @@ import org.waymark.harness.Waymark;
  */
 final class APhase {
     final String id;
+    final String name;
     private final Waymark waymark;
     private final Caller grace;
 
-    private APhase(Waymark waymark, String id) {
+    private APhase(Waymark waymark, String id, String name) {
         this.waymark = waymark;
         this.id = id;
+        this.name = name;
         this.grace = waymark.caller("grace");
     }
 
@@ -45,7 +47,7 @@ final class APhase {
                         owen.get(coordinators), "Search", Map.of("coordinator", "Grace Adeyemi"));
         owen.submit(found, "Name", Map.of());
         owen.submit(owen.get(draft.address().toString()), "Publish", Map.of());
-        return new APhase(waymark, idIn(draft));
+        return new APhase(waymark, idIn(draft), name);
     }
 
     /** Joins and is approved. Tells the enrolment's id. */

@@ -35,6 +35,8 @@ public class JpaPhaseMessages implements PhaseMessages {
             SELECT id, id AS phase_id FROM phase WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM enrolment WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM gathering WHERE id IN (%1$s)
+            UNION ALL SELECT s.id, a.phase_id FROM award_submission s
+                JOIN award a ON a.id = s.award_id WHERE s.id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_request WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_offer WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_shortlist WHERE id IN (%1$s)

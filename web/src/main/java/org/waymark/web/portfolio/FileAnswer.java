@@ -14,14 +14,21 @@ import org.waymark.portfolio.FileToRead;
  * Answers with a file: to be kept, never to be shown by the browser, under its name (RFC 6266), and
  * handed on part by part.
  */
-final class FileAnswer {
+public final class FileAnswer {
     private FileAnswer() {}
 
     static void send(FileToRead file, IntFunction<byte[]> parts) throws IOException {
-        HttpServletResponse response = begin(file.name(), file.mediaType());
-        response.setContentLengthLong(file.bytes());
+        send(file.name(), file.mediaType(), file.bytes(), file.parts(), parts);
+    }
+
+    /** The same for a file that is kept elsewhere. */
+    public static void send(
+            String name, String mediaType, long bytes, int count, IntFunction<byte[]> parts)
+            throws IOException {
+        HttpServletResponse response = begin(name, mediaType);
+        response.setContentLengthLong(bytes);
         OutputStream out = response.getOutputStream();
-        for (int position = 0; position < file.parts(); position++) {
+        for (int position = 0; position < count; position++) {
             out.write(parts.apply(position));
         }
         FacesContext.getCurrentInstance().responseComplete();

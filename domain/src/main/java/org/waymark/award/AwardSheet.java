@@ -1,0 +1,41 @@
+package org.waymark.award;
+
+import java.util.List;
+
+/**
+ * An award as its candidate sees it.
+ *
+ * @param submissions the newest first
+ * @param holds whether the candidate has been given it
+ */
+public record AwardSheet(
+        AwardId id,
+        String title,
+        List<ClaimStanding> outcomes,
+        List<CycleLine> cycles,
+        List<SubmissionLine> submissions,
+        boolean holds) {
+    public AwardSheet {
+        outcomes = List.copyOf(outcomes);
+        cycles = List.copyOf(cycles);
+        submissions = List.copyOf(submissions);
+    }
+
+    public long complete() {
+        return outcomes.stream().filter(ClaimStanding::isComplete).count();
+    }
+
+    /** Whether something is asked of the candidate, and all of it is there. */
+    public boolean isReady() {
+        return isOpen() && complete() == outcomes.size();
+    }
+
+    public boolean isOpen() {
+        return outcomes.stream().anyMatch(ClaimStanding::open);
+    }
+
+    /** Whether only what was referred is submitted again. */
+    public boolean isAgain() {
+        return isOpen() && !submissions.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Working for an award, marking what was submitted, and the register of holders. */
+package org.waymark.web.award;
