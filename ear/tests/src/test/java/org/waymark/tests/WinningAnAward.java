@@ -173,9 +173,9 @@ class WinningAnAward {
     private static void marks(Person marker, String submission, String refers, String overall) {
         for (String outcome : OUTCOMES) {
             marker.opens(path(submission));
-            var decide = marker.page().getByText(Pattern.compile("Decide: " + outcome));
+            var decide = marker.page().getByText(Pattern.compile("Decide " + outcome));
             if (decide.count() == 0) continue;
-            marker.follows("Decide: " + outcome);
+            marker.follows("Decide " + outcome);
             boolean isReferred = outcome.equals(refers);
             marker.chooses("Your decision", isReferred ? "Not yet: refer" : "Met");
             marker.fills("Feedback", isReferred ? "Half a page on what you weighed." : "Clear.");

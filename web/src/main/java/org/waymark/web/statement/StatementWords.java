@@ -33,16 +33,22 @@ public class StatementWords {
 
     public String of(StatementLine line) {
         String key = "statement.line." + line.kind() + "." + line.side();
-        String scheme = line.schemeName();
-        String phase = line.phaseName();
+        String where = where(line);
         return switch (line.kind()) {
-            case ROLE, REPORTS -> texts.of(key, line.howMany(), scheme, phase);
+            case ROLE, REPORTS -> texts.of(key, line.howMany(), where);
             case TIME ->
-                    texts.of(key, words.minutes(line.minutes().total()), scheme, phase)
+                    texts.of(key, words.minutes(line.minutes().total()), where)
                             + " "
                             + kinds(line.minutes());
             case TRAINING, NETWORK, INTRODUCTION -> held(line);
         };
+    }
+
+    /** The phase, and its scheme where the phase's own name doesn't say it. */
+    private String where(StatementLine line) {
+        return line.phaseName().startsWith(line.schemeName())
+                ? line.phaseName()
+                : texts.of("statement.where", line.schemeName(), line.phaseName());
     }
 
     /** What it was, with its theme and its length where they are known. */
@@ -51,8 +57,7 @@ public class StatementWords {
                 texts.of(
                         "statement.line." + line.kind(),
                         words.fullDate(line.heldOn()),
-                        line.schemeName(),
-                        line.phaseName());
+                        where(line));
         int minutes = line.minutes().total();
         String lasted =
                 minutes == 0 ? said : texts.of("statement.lasted", said, words.minutes(minutes));

@@ -4,6 +4,8 @@ import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -47,9 +49,21 @@ public class Field extends UIInput {
         return Piece.FAMILY;
     }
 
+    /** Outside of a form that is posted it only asks by the address, which a post keeps. */
     @Override
     public void decode(FacesContext faces) {
-        setSubmittedValue(Sent.of(faces, getClientId(faces), kind()));
+        if (isPosted()) {
+            setSubmittedValue(Sent.of(faces, getClientId(faces), kind()));
+        }
+    }
+
+    private boolean isPosted() {
+        for (UIComponent around = getParent(); around != null; around = around.getParent()) {
+            if (around instanceof UIForm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
