@@ -25,6 +25,7 @@ public class PlanEventPage {
     @Inject @Param private String phase;
     @Inject @Param private String id;
     @Inject @Param private Long seen;
+
     /** The theme that is wanted; its own name, since the form has a field of that of the event. */
     @Inject @Param private String wanted;
 
