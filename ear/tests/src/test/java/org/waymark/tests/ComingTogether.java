@@ -83,7 +83,7 @@ class ComingTogether {
         grace.keepsAPicture("attendance").findsThePageAccessible();
         grace.presses("Note who was there").sees("Noted");
         grace.opens("/coordinate/enrolment/training.xhtml?id=" + enrolment);
-        assertThat(grace.entry("Day")).isEqualTo(day.toString());
+        assertThat(grace.entry("Trained on")).isEqualTo(day.toString());
         second.opens(event).follows("Say how it was").findsThePageAccessible();
         second.chooses("I feel ready for a first meeting.", "5, strongly agree");
         second.chooses("I know my boundaries and where to refer.", "4");

@@ -25,7 +25,10 @@ public class PlanEventPage {
     @Inject @Param private String phase;
     @Inject @Param private String id;
     @Inject @Param private Long seen;
-    @Inject @Param private String theme;
+
+    /** The theme that is wanted; its own name, since the form has a field of that of the event. */
+    @Inject @Param private String wanted;
+
     @Inject EventPlanningService service;
     @Inject ThemeOrderService themes;
     @Inject Toast toast;
@@ -38,8 +41,8 @@ public class PlanEventPage {
     void load() {
         if (id == null) {
             phaseName = service.events(new PhaseId(phase), null).phaseName();
-            if (theme != null) {
-                typed.setTheme(themes.words(new ThemeId(theme)));
+            if (wanted != null) {
+                typed.setTheme(themes.words(new ThemeId(wanted)));
             }
             return;
         }
@@ -53,9 +56,9 @@ public class PlanEventPage {
         GatheringId event;
         if (edited == null) {
             event =
-                    theme == null
+                    wanted == null
                             ? service.plan(new PhaseId(phase), typed.words())
-                            : themes.meetOn(new ThemeId(theme), typed.words());
+                            : themes.meetOn(new ThemeId(wanted), typed.words());
             toast.say("community.plan.done");
         } else {
             event = edited.id();
