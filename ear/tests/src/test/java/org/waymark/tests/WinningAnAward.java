@@ -61,10 +61,10 @@ class WinningAnAward {
 
         String submission = taken(first, "first");
         readsTheSnapshotOnly(first, submission);
-        marks(first, submission, "Adapts the approach", "Referred");
+        marks(first, submission, "Adapts the approach", "referred");
         taken(second, "second");
         second.doesNotSee("Half a page on what you weighed");
-        marks(second, submission, null, "Pass");
+        marks(second, submission, null, "pass");
         second.follows("Agree with the other marker").sees("Half a page on what you weighed");
         looksGood(second, "agree");
         agree(second, first, submission);
@@ -80,9 +80,9 @@ class WinningAnAward {
         candidate.fills("What do you claim?", CLAIM + " anew").presses("Save the claim");
         candidate.presses("Submit").sees("Is being marked");
         String again = taken(first, "first");
-        marks(first, again, null, "Pass");
+        marks(first, again, null, "pass");
         taken(second, "second");
-        marks(second, again, null, "Pass");
+        marks(second, again, null, "pass");
 
         candidate.opens(award).sees("You hold this award").sees("6 of 6");
         looksGood(candidate, "held");
@@ -177,7 +177,7 @@ class WinningAnAward {
             if (decide.count() == 0) continue;
             marker.follows("Decide " + outcome);
             boolean isReferred = outcome.equals(refers);
-            marker.chooses("Your decision", isReferred ? "Not yet: refer" : "Met");
+            marker.chooses("Your decision", isReferred ? "not yet: refer" : "met");
             marker.fills("Feedback", isReferred ? "Half a page on what you weighed." : "Clear.");
             if (isReferred) looksGood(marker, "deciding");
             marker.presses("Save and go on").sees("The decision is saved");
@@ -188,7 +188,7 @@ class WinningAnAward {
     }
 
     private static void agree(Person writer, Person other, String submission) {
-        writer.chooses("What you decided together", "Not yet: refer");
+        writer.chooses("What you decided together", "not yet: refer");
         writer.fills("Feedback", "What you both found: say why.");
         writer.fills("What you agreed, and why", "We talked about it.");
         writer.presses("Write it down").sees("The other marker has still to say");
