@@ -3,10 +3,12 @@ package org.waymark.web.pdf;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.omnifaces.util.Faces;
@@ -26,6 +28,8 @@ public class TaggedPdf {
     /** Stands for a character that the font doesn't have. */
     private static final String NOT_IN_THE_FONT = "\u25a1";
 
+    private static final byte[] FONT_WITHOUT_LIGATURES = withoutLigatures();
+
     private static final String STYLES = styles();
 
     static {
@@ -42,7 +46,7 @@ public class TaggedPdf {
         try (var file = new ByteArrayOutputStream()) {
             var renderer = new PdfRendererBuilder();
             renderer.usePdfUaAccessibility(true);
-            renderer.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+            renderer.useFont(() -> new ByteArrayInputStream(FONT_WITHOUT_LIGATURES), FONT);
             renderer.useReplacementText(NOT_IN_THE_FONT);
             renderer.useUriResolver((base, address) -> null);
             renderer.withW3cDocument(sheet.with(STYLES), null);
@@ -52,6 +56,25 @@ public class TaggedPdf {
             return file.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The font with its table of ligatures under a name that nobody looks for: the library would
+     * match each line against all of them, which takes minutes for a hundred pages.
+     */
+    private static byte[] withoutLigatures() {
+        try (InputStream file = PDDocument.class.getResourceAsStream(FONT_FILE)) {
+            byte[] font = file.readAllBytes();
+            int tables = ByteBuffer.wrap(font).getShort(4);
+            for (int at = 12; at < 12 + 16 * tables; at += 16) {
+                if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                    font[at] = 'x';
+                }
+            }
+            return font;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
