@@ -30,10 +30,14 @@ class WhatRulesRead {
         }
     }
 
-    /** The form of the rules itself, forms of no phase, which nobody edits, and who plays a part. */
+    /**
+     * The form of the rules itself, forms of no phase, which nobody edits, and who plays a part.
+     */
     private static boolean isAside(Path file) {
         return file.getFileName().toString().equals("RulesForm.java")
-                || file.toString().replace('\\', '/').matches(".*/waymark/(portfolio|award|demo)/.*");
+                || file.toString()
+                        .replace('\\', '/')
+                        .matches(".*/waymark/(portfolio|award|demo)/.*");
     }
 
     @Test
