@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,17 +61,21 @@ class APortfolioOnPaperTest {
         ArchiveSource source = portfolio(times);
         long before = used();
         var most = new AtomicLong(before);
-        var done = new AtomicBoolean();
+        var done = new CountDownLatch(1);
         var looks =
                 new Thread(
                         () -> {
-                            while (!done.get()) {
-                                most.accumulateAndGet(used(), Math::max);
+                            try {
+                                while (!done.await(200, TimeUnit.MILLISECONDS)) {
+                                    most.accumulateAndGet(used(), Math::max);
+                                }
+                            } catch (InterruptedException stopped) {
+                                Thread.currentThread().interrupt();
                             }
                         });
         looks.start();
         byte[] file = pdf.of(paper.of(source, "Zoë", NOW));
-        done.set(true);
+        done.countDown();
         looks.join();
 
         long mebibytes = (most.get() - before) / 1024 / 1024;
