@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.waymark.people.PersonId;
+import org.waymark.shared.PrintedCode;
 
 /** That somebody holds an award: who, which, and since when. Found by its code. */
 @Entity
@@ -40,7 +41,7 @@ public class Certificate {
         certificate.id = CertificateId.next();
         certificate.award = submission.award();
         certificate.person = submission.candidate();
-        certificate.code = CertificateCode.fresh().value();
+        certificate.code = PrintedCode.fresh().value();
         certificate.title = submission.title();
         certificate.name = shownName;
         certificate.awardedOn = today;
@@ -60,6 +61,6 @@ public class Certificate {
     }
 
     CertificateToSee seen() {
-        return new CertificateToSee(new CertificateCode(code), title, name, awardedOn);
+        return new CertificateToSee(new PrintedCode(code), title, name, awardedOn);
     }
 }

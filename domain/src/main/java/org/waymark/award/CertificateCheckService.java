@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.waymark.shared.PrintedCode;
 
 /**
  * Finds a certificate by its code, for whoever was given it and wants to know that it is true. A
@@ -17,6 +18,6 @@ public class CertificateCheckService {
 
     @PermitAll
     public Optional<CertificateToSee> find(String typed) {
-        return CertificateCode.typed(typed).flatMap(certificates::byCode).map(Certificate::seen);
+        return PrintedCode.typed(typed).flatMap(certificates::byCode).map(Certificate::seen);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.award;
 
 import java.util.Optional;
 import org.waymark.people.PersonId;
+import org.waymark.shared.PrintedCode;
 import org.waymark.shared.Slice;
 
 /** The register of holders. */
@@ -15,7 +16,7 @@ public interface Certificates {
         return of(award, person).isPresent();
     }
 
-    Optional<Certificate> byCode(CertificateCode code);
+    Optional<Certificate> byCode(PrintedCode code);
 
     /** All holders of all awards, the newest first. */
     Slice<Certificate> page(String after, int size);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.waymark.shared.PrintedCode;
 
 /**
  * Finds a statement by its code, for whoever was given it and wants to know that it is true. It
@@ -18,6 +19,6 @@ public class CheckingService {
 
     @PermitAll
     public Optional<StatementToSee> find(String typed) {
-        return StatementCode.typed(typed).flatMap(statements::byCode).map(Statement::seen);
+        return PrintedCode.typed(typed).flatMap(statements::byCode).map(Statement::seen);
     }
 }

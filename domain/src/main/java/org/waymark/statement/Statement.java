@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.people.PersonCard;
 import org.waymark.people.PersonId;
+import org.waymark.shared.PrintedCode;
 import org.waymark.shared.RuleBroken;
 
 /**
@@ -82,7 +83,7 @@ public class Statement {
         var statement = new Statement();
         statement.id = id;
         statement.person = owner.id();
-        statement.code = StatementCode.fresh().value();
+        statement.code = PrintedCode.fresh().value();
         statement.firstDay = period.from();
         statement.lastDay = period.until();
         statement.name = owner.name();
@@ -110,7 +111,7 @@ public class Statement {
     StatementToSee seen() {
         return new StatementToSee(
                 id,
-                new StatementCode(code),
+                new PrintedCode(code),
                 new Period(YearMonth.from(firstDay), YearMonth.from(lastDay)),
                 name,
                 roleTitle,

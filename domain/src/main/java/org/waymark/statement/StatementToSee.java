@@ -2,6 +2,7 @@ package org.waymark.statement;
 
 import java.time.Instant;
 import java.util.List;
+import org.waymark.shared.PrintedCode;
 
 /**
  * A statement as whoever has it reads it.
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public record StatementToSee(
         StatementId id,
-        StatementCode code,
+        PrintedCode code,
         Period period,
         String name,
         String roleTitle,

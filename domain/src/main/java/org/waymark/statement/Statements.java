@@ -3,6 +3,7 @@ package org.waymark.statement;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.people.PersonId;
+import org.waymark.shared.PrintedCode;
 import org.waymark.shared.Slice;
 
 /** All statements. */
@@ -11,7 +12,7 @@ public interface Statements {
 
     Optional<Statement> find(StatementId id);
 
-    Optional<Statement> byCode(StatementCode code);
+    Optional<Statement> byCode(PrintedCode code);
 
     void remove(Statement statement);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.partnership.Side;
 import org.waymark.release.Minutes;
 import org.waymark.scheme.PhaseId;
+import org.waymark.shared.PrintedCode;
 
 /** A statement with a line of every kind, for tests of what shows it. */
 public final class AStatement {
@@ -16,7 +17,7 @@ public final class AStatement {
         var mentor = took(Side.MENTOR);
         return new StatementToSee(
                 StatementId.next(),
-                new StatementCode("7K3M0QZX9F2TB8RD"),
+                new PrintedCode("7K3M0QZX9F2TB8RD"),
                 new Period(YearMonth.of(2026, 1), YearMonth.of(2026, 12)),
                 name,
                 "Senior lecturer",

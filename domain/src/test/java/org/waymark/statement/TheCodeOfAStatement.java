@@ -8,25 +8,26 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.release.ReportingYear;
+import org.waymark.shared.PrintedCode;
 
 class TheCodeOfAStatement {
     @Test
     void isReadHoweverItIsTyped() {
-        var code = new StatementCode("7K3M0QZX1F2TB8RD");
+        var code = new PrintedCode("7K3M0QZX1F2TB8RD");
         assertThat(code.printed()).isEqualTo("7K3M-0QZX-1F2T-B8RD");
-        assertThat(StatementCode.typed("7k3m-0qzx-1f2t-b8rd")).contains(code);
-        assertThat(StatementCode.typed(" 7K3MOQZX lF2T B8RD ")).contains(code);
-        assertThat(StatementCode.typed("7K3M-0QZX-1F2T")).isEmpty();
-        assertThat(StatementCode.typed("7K3M-0QZX-1F2T-B8R'")).isEmpty();
-        assertThat(StatementCode.typed("")).isEmpty();
+        assertThat(PrintedCode.typed("7k3m-0qzx-1f2t-b8rd")).contains(code);
+        assertThat(PrintedCode.typed(" 7K3MOQZX lF2T B8RD ")).contains(code);
+        assertThat(PrintedCode.typed("7K3M-0QZX-1F2T")).isEmpty();
+        assertThat(PrintedCode.typed("7K3M-0QZX-1F2T-B8R'")).isEmpty();
+        assertThat(PrintedCode.typed("")).isEmpty();
     }
 
     @Test
     void isAnotherEachTime() {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
-            String code = StatementCode.fresh().value();
-            assertThat(StatementCode.typed(code)).isPresent();
+            String code = PrintedCode.fresh().value();
+            assertThat(PrintedCode.typed(code)).isPresent();
             codes.add(code);
         }
         assertThat(codes).hasSize(1_000);

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.award.AwardId;
 import org.waymark.award.Certificate;
-import org.waymark.award.CertificateCode;
 import org.waymark.award.CertificateId;
 import org.waymark.award.Certificates;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.shared.Kept;
+import org.waymark.shared.PrintedCode;
 import org.waymark.shared.Slice;
 
 @Stateless
@@ -41,7 +41,7 @@ public class JpaCertificates implements Certificates {
     }
 
     @Override
-    public Optional<Certificate> byCode(CertificateCode code) {
+    public Optional<Certificate> byCode(PrintedCode code) {
         return em.createQuery("select c from Certificate c where c.code = :code", Certificate.class)
                 .setParameter("code", code.value())
                 .getResultStream()

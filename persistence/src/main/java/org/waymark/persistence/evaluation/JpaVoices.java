@@ -1,6 +1,7 @@
 package org.waymark.persistence.evaluation;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,10 +135,6 @@ public class JpaVoices implements Voices {
                                         (String) row[2],
                                         day(row[3])))
                 .toList();
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     private static Stream<Object[]> rows(Query query) {

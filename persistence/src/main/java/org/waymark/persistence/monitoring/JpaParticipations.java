@@ -1,13 +1,13 @@
 package org.waymark.persistence.monitoring;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.monitoring.Participation;
 import org.waymark.monitoring.Participations;
@@ -60,9 +60,5 @@ public class JpaParticipations implements Participations {
                 Columns.isTrue(row[7])
                         ? Stage.COMPLETED
                         : Columns.isTrue(row[6]) ? Stage.MATCHED : Stage.ENROLLED);
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.persistence.shared;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -25,5 +27,10 @@ public final class Columns {
             return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
         }
         return column == null ? null : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+
+    /** A DATE, whatever the driver makes of it; null for NULL. */
+    public static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

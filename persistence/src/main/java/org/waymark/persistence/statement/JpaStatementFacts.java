@@ -1,6 +1,7 @@
 package org.waymark.persistence.statement;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.number;
 
@@ -9,9 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -121,10 +120,6 @@ public class JpaStatementFacts implements StatementFacts {
     private static Stream<Object[]> rows(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> (Object[]) row);
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.shared.Kept;
+import org.waymark.shared.PrintedCode;
 import org.waymark.shared.Slice;
 import org.waymark.statement.Period;
 import org.waymark.statement.Statement;
-import org.waymark.statement.StatementCode;
 import org.waymark.statement.StatementId;
 import org.waymark.statement.Statements;
 
@@ -38,7 +38,7 @@ public class JpaStatements implements Statements {
     }
 
     @Override
-    public Optional<Statement> byCode(StatementCode code) {
+    public Optional<Statement> byCode(PrintedCode code) {
         return em.createQuery("select s from Statement s where s.code = :code", Statement.class)
                 .setParameter("code", code.value())
                 .getResultStream()

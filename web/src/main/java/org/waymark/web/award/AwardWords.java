@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.award.Assessment;
-import org.waymark.award.CertificateCode;
 import org.waymark.award.ClaimStanding;
 import org.waymark.award.CycleLine;
 import org.waymark.award.Place;
 import org.waymark.message.MailSettings;
+import org.waymark.shared.PrintedCode;
 import org.waymark.web.tag.Option;
 import org.waymark.web.tag.Step;
 import org.waymark.web.text.Texts;
@@ -94,7 +94,7 @@ public class AwardWords {
     }
 
     /** Where whoever gets the certificate finds it again. */
-    public String address(CertificateCode code) {
+    public String address(PrintedCode code) {
         return settings.baseUrl() + "/about/certificate.xhtml?code=" + code.printed();
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.message.MailSettings;
 import org.waymark.release.Minutes;
+import org.waymark.shared.PrintedCode;
 import org.waymark.statement.LineKind;
-import org.waymark.statement.StatementCode;
 import org.waymark.statement.StatementLine;
 import org.waymark.statement.StatementToSee;
 import org.waymark.web.text.Texts;
@@ -102,7 +102,7 @@ public class StatementWords {
     }
 
     /** Where whoever gets the statement finds it again. */
-    public String address(StatementCode code) {
+    public String address(PrintedCode code) {
         return settings.baseUrl() + "/about/statement.xhtml?code=" + code.printed();
     }
 }

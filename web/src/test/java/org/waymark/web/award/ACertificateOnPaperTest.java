@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.waymark.award.CertificateCode;
 import org.waymark.award.CertificateToSee;
 import org.waymark.message.MailSettings;
+import org.waymark.shared.PrintedCode;
 import org.waymark.web.pdf.PdfUa;
 import org.waymark.web.pdf.TaggedPdf;
 import org.waymark.web.text.Texts;
@@ -25,7 +25,7 @@ class ACertificateOnPaperTest {
 
     private static CertificateToSee of(String name) {
         return new CertificateToSee(
-                new CertificateCode("7K3M0QZX9F2TB8RD"),
+                new PrintedCode("7K3M0QZX9F2TB8RD"),
                 "Mentoring: Theory & Practice",
                 name,
                 LocalDate.of(2026, 11, 20));
