@@ -120,7 +120,7 @@ class TheWholeJourney {
     }
 
     private void recordsTheTraining(Person grace) {
-        grace.follows("Your phases").in(PHASE).follows("Who has joined");
+        grace.follows("Your phases").follows("Who has joined " + PHASE);
         grace.in("Dafydd Quist").follows("Record training");
         grace.fills("Trained on", LocalDate.now().toString());
         grace.chooses("How", "A session of this phase").presses("Record it");
