@@ -41,6 +41,7 @@ public class MasterKey {
 
     private Aead aead;
     private byte[] forDigests;
+    private Aead forTickets;
 
     protected MasterKey() {}
 
@@ -53,10 +54,15 @@ public class MasterKey {
         use(bytes(System.getenv()));
     }
 
-    /** One key isn't used for two things: that for digests is made of it. */
+    /** One key isn't used for two things: those for digests and tickets are made of it. */
     private void use(byte[] bytes) {
         aead = aead(bytes);
         forDigests = hmac(bytes, "waymark digests");
+        forTickets = aead(hmac(bytes, "waymark tickets"));
+    }
+
+    Aead forTickets() {
+        return forTickets;
     }
 
     /** A digest of this text, for this use, that nobody computes without the master key. */

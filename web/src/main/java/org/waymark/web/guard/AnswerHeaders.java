@@ -55,7 +55,7 @@ public class AnswerHeaders extends HttpFilter {
         }
     }
 
-    private static boolean cameOverTls(HttpServletRequest request) {
+    static boolean cameOverTls(HttpServletRequest request) {
         return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 
