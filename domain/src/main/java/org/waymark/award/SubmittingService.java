@@ -74,7 +74,7 @@ public class SubmittingService {
                         clock.instant());
         submissions.add(submission);
         freezing.freeze(
-                SubmissionReader.ofCandidate(submission, self.person()), id, asked, dossier);
+                self, SubmissionReader.ofCandidate(submission, self.person()), id, asked, dossier);
         happened.fire(
                 new AwardSubmitted(
                         self.person(),
