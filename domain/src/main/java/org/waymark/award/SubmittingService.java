@@ -81,10 +81,11 @@ public class SubmittingService {
                         id,
                         award.id(),
                         List.copyOf(
-                                submissions.markersFor(
+                                conflicts.markers(
                                         award.id(),
-                                        List.of(Place.values()),
-                                        conflicts.circle(self.person()))),
+                                        self.person(),
+                                        Set.of(Place.values()),
+                                        Set.of())),
                         submission.assessBy()));
     }
 
