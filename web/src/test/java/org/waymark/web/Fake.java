@@ -27,6 +27,7 @@ public final class Fake {
                                     case "getParameter" ->
                                             uri.contains("?" + values[0] + "=") ? "" : null;
                                     case "isSecure" -> false;
+                                    case "getAttribute", "setAttribute" -> null;
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     called.getName());

@@ -42,10 +42,14 @@ public class OperationsServer {
         if (!configuration.isSet(Variable.OPERATIONS_PORT)) {
             return;
         }
-        var address =
+        listenAt(
                 new InetSocketAddress(
                         configuration.text(Variable.OPERATIONS_ADDRESS),
-                        configuration.number(Variable.OPERATIONS_PORT));
+                        configuration.number(Variable.OPERATIONS_PORT)));
+    }
+
+    /** Gives back the port, for whoever named none. */
+    int listenAt(InetSocketAddress address) {
         try {
             server = HttpServer.create(address, 0);
         } catch (IOException taken) {
@@ -64,7 +68,8 @@ public class OperationsServer {
         tell("/metrics", request -> numbers.told());
         server.createContext("/", exchange -> answer(exchange, Told.text(404, "Nothing here.\n")));
         server.start();
-        LOG.info(() -> "Health and numbers are told at " + address);
+        LOG.info(() -> "Health and numbers are told at " + server.getAddress());
+        return server.getAddress().getPort();
     }
 
     @PreDestroy
