@@ -28,7 +28,7 @@ public final class TwoServers implements AutoCloseable {
 
     private static final String NAME = "waymark";
     private static final String MONITORING = "monitoring";
-    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(10);
 
     private final Path application;
     private final MariaDb mariaDb;

@@ -26,7 +26,7 @@ import org.waymark.harness.TwoServers;
 final class DiaryWriter {
 
     private static final Duration THINKS = Duration.ofMillis(800);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final TwoServers two;
     private final String name;
