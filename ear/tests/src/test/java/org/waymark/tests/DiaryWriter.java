@@ -121,6 +121,7 @@ final class DiaryWriter {
         assertThat(inTheDatabase()).as(name).containsAll(acknowledged.keySet());
         assertThat(caller.get("/my/portfolio/entry.xhtml?id=" + last).page().text())
                 .contains(acknowledged.get(last));
+        assertThat(caller.cookies()).as("no server remembers anything").containsOnly("WAYMARK");
         return count();
     }
 

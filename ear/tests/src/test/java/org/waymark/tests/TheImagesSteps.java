@@ -91,12 +91,12 @@ class TheImagesSteps {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(run.resolve("output").toFile());
         var environment = builder.environment();
-        environment.put("WAYMARK_RUN_FOLDER", run.toString());
+        environment.put("RUN_FOLDER", run.toString());
         environment.put("WAYMARK_HTTP_PORT", port);
         environment.put("WAYMARK_BASE_URL", base);
         environment.put("WAYMARK_MASTER_KEY_FILE", secrets.resolve("key").toString());
-        put(environment, "WAYMARK_DB", waymark.database(), secrets);
-        put(environment, "WAYMARK_MONITORING_DB", waymark.monitoring(), secrets);
+        put(environment, "DB", waymark.database(), secrets);
+        put(environment, "MONITORING_DB", waymark.monitoring(), secrets);
         var server = builder.start();
         try {
             Await.until(
@@ -122,9 +122,9 @@ class TheImagesSteps {
             throws IOException {
         var file = secrets.resolve(name);
         Files.writeString(file, database.password() + "\n");
-        environment.put(name + "_URL", database.url());
-        environment.put(name + "_USER", database.user());
-        environment.put(name + "_PASSWORD_FILE", file.toString());
+        environment.put("WAYMARK_" + name + "_URL", database.url());
+        environment.put("WAYMARK_" + name + "_USER", database.user());
+        environment.put("WAYMARK_" + name + "_PASSWORD_FILE", file.toString());
     }
 
     private static Path run(Path all) throws IOException {
