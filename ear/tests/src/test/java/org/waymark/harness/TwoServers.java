@@ -28,7 +28,7 @@ public final class TwoServers implements AutoCloseable {
 
     private static final String NAME = "waymark";
     private static final String MONITORING = "monitoring";
-    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(10);
 
     private final Path application;
     private final MariaDb mariaDb;
@@ -79,8 +79,8 @@ public final class TwoServers implements AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        put(environment, "WAYMARK_DB", mariaDb.database());
-        put(environment, "WAYMARK_MONITORING_DB", mariaDb.apart(MONITORING));
+        put(environment, "DB", mariaDb.database());
+        put(environment, "MONITORING_DB", mariaDb.apart(MONITORING));
         environment.put("WAYMARK_DEMO", "true");
         environment.put("WAYMARK_CLOCK_FILE", clock.toString());
         environment.put("WAYMARK_BASE_URL", door.uri().toString());
@@ -92,9 +92,9 @@ public final class TwoServers implements AutoCloseable {
     }
 
     private static void put(Map<String, String> environment, String name, Database database) {
-        environment.put(name + "_URL", database.url());
-        environment.put(name + "_USER", database.user());
-        environment.put(name + "_PASSWORD", database.password());
+        environment.put("WAYMARK_" + name + "_URL", database.url());
+        environment.put("WAYMARK_" + name + "_USER", database.user());
+        environment.put("WAYMARK_" + name + "_PASSWORD", database.password());
     }
 
     /** As a power cut would; the other doesn't notice. */

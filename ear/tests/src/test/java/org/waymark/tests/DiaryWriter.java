@@ -26,7 +26,7 @@ import org.waymark.harness.TwoServers;
 final class DiaryWriter {
 
     private static final Duration THINKS = Duration.ofMillis(800);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final TwoServers two;
     private final String name;
@@ -121,6 +121,7 @@ final class DiaryWriter {
         assertThat(inTheDatabase()).as(name).containsAll(acknowledged.keySet());
         assertThat(caller.get("/my/portfolio/entry.xhtml?id=" + last).page().text())
                 .contains(acknowledged.get(last));
+        assertThat(caller.cookies()).as("no server remembers anything").containsOnly("WAYMARK");
         return count();
     }
 

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.harness.Await;
-import org.waymark.harness.Waymark;
 import org.waymark.launcher.Database;
 import org.waymark.launcher.Home;
+import org.waymark.launcher.MariaDb;
 import org.waymark.launcher.Port;
 import org.waymark.launcher.Serve;
 
@@ -33,24 +32,26 @@ import org.waymark.launcher.Serve;
  */
 class TheImagesSteps {
 
-    @RegisterExtension static final Waymark waymark = new Waymark();
-
     private static final int NOBODY = 65534;
-    private static final Duration UNTIL_READY = Duration.ofMinutes(4);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(8);
     private static final Pattern VARIABLE = Pattern.compile("\"[$]?\\{?(?:ENV=)?(WAYMARK_[A-Z_]+)");
     private static final String KEYS = "glassfish/domains/domain1/config/keystore.p12";
 
     @Test
-    @Timeout(600)
+    @Timeout(900)
     void makeAServerThatWritesToOneFolderAndEndsWhenTold() throws Exception {
         var all = Files.createTempDirectory("waymark-image-");
+        var mariaDb = new MariaDb(home(), "waymark").keepApart("monitoring");
         try {
             all.toFile().setExecutable(true, false);
+            all.toFile().setReadable(true, false);
             var image = all.resolve("image");
             make(image);
             theKeysAreNew(image);
-            starts(image, run(all), secrets(all), waymark.uri().resolve("/").toString());
+            mariaDb.startEmpty();
+            starts(image, run(all), secrets(all), mariaDb);
         } finally {
+            mariaDb.stop();
             run("rm", "-rf", all.toString());
         }
     }
@@ -80,7 +81,8 @@ class TheImagesSteps {
         }
     }
 
-    private static void starts(Path image, Path run, Path secrets, String base) throws Exception {
+    private static void starts(Path image, Path run, Path secrets, MariaDb mariaDb)
+            throws Exception {
         var port = String.valueOf(Port.free());
         var command = new ArrayList<String>();
         if (mayBecomeSomebodyElse()) {
@@ -91,12 +93,12 @@ class TheImagesSteps {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(run.resolve("output").toFile());
         var environment = builder.environment();
-        environment.put("WAYMARK_RUN_FOLDER", run.toString());
+        environment.put("RUN_FOLDER", run.toString());
         environment.put("WAYMARK_HTTP_PORT", port);
-        environment.put("WAYMARK_BASE_URL", base);
+        environment.put("WAYMARK_BASE_URL", "http://localhost:" + port);
         environment.put("WAYMARK_MASTER_KEY_FILE", secrets.resolve("key").toString());
-        put(environment, "WAYMARK_DB", waymark.database(), secrets);
-        put(environment, "WAYMARK_MONITORING_DB", waymark.monitoring(), secrets);
+        put(environment, "DB", mariaDb.database(), secrets);
+        put(environment, "MONITORING_DB", mariaDb.apart("monitoring"), secrets);
         var server = builder.start();
         try {
             Await.until(
@@ -112,7 +114,7 @@ class TheImagesSteps {
                         .isEqualTo(NOBODY);
         } finally {
             server.destroy();
-            assertThat(server.waitFor(60, TimeUnit.SECONDS)).as("it ends when told").isTrue();
+            assertThat(server.waitFor(120, TimeUnit.SECONDS)).as("it ends when told").isTrue();
         }
         assertThat(answers(image, port)).isFalse();
     }
@@ -122,9 +124,16 @@ class TheImagesSteps {
             throws IOException {
         var file = secrets.resolve(name);
         Files.writeString(file, database.password() + "\n");
-        environment.put(name + "_URL", database.url());
-        environment.put(name + "_USER", database.user());
-        environment.put(name + "_PASSWORD_FILE", file.toString());
+        environment.put("WAYMARK_" + name + "_URL", database.url());
+        environment.put("WAYMARK_" + name + "_USER", database.user());
+        environment.put("WAYMARK_" + name + "_PASSWORD_FILE", file.toString());
+    }
+
+    private static Home home() throws IOException {
+        return new Home(
+                path("target").resolve("image"),
+                Home.above(".mvn").resolve(".waymark/software"),
+                progress -> System.out.println("[image] " + progress));
     }
 
     private static Path run(Path all) throws IOException {
