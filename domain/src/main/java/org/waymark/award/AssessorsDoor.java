@@ -91,7 +91,9 @@ public class AssessorsDoor {
                         .findFirst()
                         .orElse(null);
         var entry = new Entry(submission, standing, markings, own);
-        if (!entry.mayRead() && entry.free() == null) {
+        // A place that was taken before the two became a pair ends with it.
+        if (standing.agreed() && own != null && !own.isByAgreement()
+                || !entry.mayRead() && entry.free() == null) {
             throw new NotFound();
         }
         return entry;

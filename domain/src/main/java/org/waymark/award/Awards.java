@@ -52,7 +52,8 @@ public interface Awards {
 
     /**
      * Who may mark what this mentee submits, if they agree: their mentor in the award's phase, who
-     * isn't of their reporting line. Nobody, where the award doesn't let mentors mark.
+     * neither is of their reporting line nor examines. Nobody, where the award doesn't let mentors
+     * mark.
      */
     Optional<OwnMentor> mentorOf(Award award, PersonId mentee);
 

@@ -37,6 +37,8 @@ public class JpaAwards implements Awards {
             WHERE pair.phase_id = ?3 AND pair.mentee_id = ?1
               AND (pair.state IN ('ACTIVE', 'ON_HOLD', 'WINDING_DOWN') OR yes.mentor_id IS NOT NULL)
               AND pair.mentor_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines WHERE examines.award_id = ?2
+                AND examines.person_id = pair.mentor_id AND examines.duty = 'EXAMINER')
             ORDER BY yes.mentor_id IS NULL, pair.id DESC LIMIT 1
             """;
 
@@ -45,6 +47,9 @@ public class JpaAwards implements Awards {
             %s SELECT yes.award_id, yes.candidate_id FROM award_consent yes
             JOIN award ON award.id = yes.award_id AND award.mentor_may_mark
             WHERE yes.mentor_id = ?1 AND yes.candidate_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines
+                WHERE examines.award_id = yes.award_id AND examines.person_id = ?1
+                  AND examines.duty = 'EXAMINER')
             """;
 
     private static final String AGREED_MENTOR =
@@ -53,6 +58,8 @@ public class JpaAwards implements Awards {
             JOIN award ON award.id = yes.award_id AND award.mentor_may_mark
             JOIN person ON person.id = yes.mentor_id AND person.state <> 'LEAVER'
             WHERE yes.candidate_id = ?1 AND yes.award_id = ?2 AND yes.mentor_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines WHERE examines.award_id = ?2
+                AND examines.person_id = yes.mentor_id AND examines.duty = 'EXAMINER')
             """;
 
     @PersistenceContext EntityManager em;

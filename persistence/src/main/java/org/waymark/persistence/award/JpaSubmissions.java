@@ -64,8 +64,8 @@ public class JpaSubmissions implements Submissions {
             WHERE (s.state = 'DECIDED') = ?2 AND s.id > ?3
               AND s.award_id IN (SELECT award_id FROM award_officer WHERE person_id = ?1
                 UNION SELECT award_id FROM award_consent WHERE mentor_id = ?1)
-              AND (own.id IS NOT NULL AND %1$s
-                OR s.state = 'MARKING' AND %1$s AND NOT EXISTS (SELECT 1 FROM award_marking taken
+              AND (own.by_agreement AND %1$s
+                OR s.state = 'MARKING' AND own.id IS NULL AND %1$s AND NOT EXISTS (SELECT 1 FROM award_marking taken
                     WHERE taken.submission_id = s.id AND taken.place = 'FIRST')
                 OR duty.award_id IS NOT NULL AND NOT s.candidate_id %2$s
                 AND (duty.examines OR own.id IS NOT NULL

@@ -168,6 +168,17 @@ class MarkingByAgreement {
     }
 
     @Test
+    void isNothingToAMentorWhoExamines() {
+        letMentorsMark(true);
+        agree();
+        house.as(owen, () -> setting().appoint(award, pair.mentor, Duty.EXAMINER));
+        SubmissionId id = submitted();
+
+        isShutOut(id);
+        assertThat(sheet().mentor()).isNull();
+    }
+
+    @Test
     void isNothingToAMentorWhoComesIntoTheReportingLine() {
         letMentorsMark(true);
         agree();
