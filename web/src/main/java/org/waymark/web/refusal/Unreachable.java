@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import javax.transaction.xa.XAException;
 
 /**
  * Tells from an exception whether the database can't be reached now: nobody's fault in what was
@@ -39,6 +40,10 @@ public final class Unreachable {
                 && sql.getSQLState() != null
                 && sql.getSQLState().startsWith("08")) {
             return true;
+        }
+        if (cause instanceof XAException transaction) {
+            return transaction.errorCode == XAException.XAER_RMFAIL
+                    || transaction.errorCode == XAException.XAER_RMERR;
         }
         return cause.getMessage() != null && cause.getMessage().contains(OF_THE_POOL);
     }
