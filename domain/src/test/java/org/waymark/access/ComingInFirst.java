@@ -183,8 +183,12 @@ class ComingInFirst {
         callers.accounts = accounts;
         callers.sources = new AllOf<RoleSource>(List.of());
         SignInService signIn = new SignInService();
+        signIn.settings = new SignInSettings(Map.of());
         signIn.callers = callers;
         signIn.guesses = first.guesses;
-        return signIn.signIn(name, password.toCharArray(), HERE).orElseThrow().roles();
+        return signIn.signIn(name, password.toCharArray(), HERE)
+                .flatMap(Arrival::entry)
+                .orElseThrow()
+                .roles();
     }
 }

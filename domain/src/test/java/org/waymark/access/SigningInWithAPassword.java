@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class SigningInWithAPassword {
         CallerService callers = new CallerService();
         callers.accounts = accounts;
         callers.sources = new AllOf<RoleSource>(List.of(person -> Set.of(Roles.COORDINATOR)));
+        signIn.settings = new SignInSettings(Map.of());
         signIn.callers = callers;
         signIn.guesses =
                 new GuessLimit(Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC));
@@ -62,6 +64,6 @@ class SigningInWithAPassword {
     }
 
     private Optional<SignedIn> attempt(String name, String password) {
-        return signIn.signIn(name, password.toCharArray(), "10.0.0.1");
+        return signIn.signIn(name, password.toCharArray(), "10.0.0.1").flatMap(Arrival::entry);
     }
 }

@@ -45,6 +45,7 @@ final class Installation {
     private final MailServer post = new MailServer(Port.free());
     private final Map<String, String> environment = new HashMap<>();
     private final Path clock;
+    private Map<String, String> more = Map.of();
 
     /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
     static synchronized Installation running() {
@@ -106,8 +107,19 @@ final class Installation {
         startServer();
     }
 
+    /** Starts the server again with these variables besides its own, unless it has them. */
+    void restartWith(Map<String, String> variables) {
+        if (!more.equals(variables)) {
+            more = Map.copyOf(variables);
+            killServer();
+            startServer();
+        }
+    }
+
     void startServer() {
-        payara.start(environment);
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        payara.start(all);
         payara.deploy(application, NAME);
     }
 
