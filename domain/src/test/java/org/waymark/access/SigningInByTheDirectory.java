@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.access.Arrival.NoEntry;
 import org.waymark.people.PersonId;
 import org.waymark.shared.AllOf;
+import org.waymark.vault.TestVault;
 
 /** Against an LDAP server in this JVM, over the network. */
 class SigningInByTheDirectory {
@@ -155,10 +156,10 @@ class SigningInByTheDirectory {
     void doesNotAskAgainAfterFiveWrongOnesFromOneAddress() {
         SignInService service = service();
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(service.signIn("ada.stone", "wrong".toCharArray(), HERE)).isEmpty();
+            assertThat(service.signIn("ada.stone", "wrong".toCharArray(), HERE, null)).isEmpty();
         }
-        assertThat(service.signIn("ada.stone", "opens sesame".toCharArray(), HERE)).isEmpty();
-        assertThat(service.signIn("ada.stone", "opens sesame".toCharArray(), "10.0.0.2"))
+        assertThat(service.signIn("ada.stone", "opens sesame".toCharArray(), HERE, null)).isEmpty();
+        assertThat(service.signIn("ada.stone", "opens sesame".toCharArray(), "10.0.0.2", null))
                 .isPresent();
     }
 
@@ -232,7 +233,7 @@ class SigningInByTheDirectory {
     }
 
     private Optional<Arrival> signIn(String name, String password) {
-        return service().signIn(name, password.toCharArray(), HERE);
+        return service().signIn(name, password.toCharArray(), HERE, null);
     }
 
     private SignInService service() {
@@ -242,6 +243,7 @@ class SigningInByTheDirectory {
         rights.accounts = known;
         rights.sources = new AllOf<RoleSource>(List.of(person -> Set.of()));
         var service = new SignInService();
+        service.vault = TestVault.inMemory();
         service.settings = new SignInSettings(variables);
         service.callers = rights;
         service.directory = passwords();

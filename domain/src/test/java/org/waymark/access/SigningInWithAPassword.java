@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.people.PersonId;
 import org.waymark.shared.AllOf;
+import org.waymark.vault.TestVault;
 
 class SigningInWithAPassword {
     private static final String HASH = Passwords.hash("right".toCharArray());
@@ -29,6 +30,7 @@ class SigningInWithAPassword {
         CallerService callers = new CallerService();
         callers.accounts = accounts;
         callers.sources = new AllOf<RoleSource>(List.of(person -> Set.of(Roles.COORDINATOR)));
+        signIn.vault = TestVault.inMemory();
         signIn.settings = new SignInSettings(Map.of());
         signIn.callers = callers;
         signIn.guesses =
@@ -57,6 +59,32 @@ class SigningInWithAPassword {
         assertThat(attempt("ada.stone", "right")).isEmpty();
     }
 
+    /** A colleague behind the same address guesses, and Ada comes in where she always does. */
+    @Test
+    void isNotHeldUpByOthersGuessesInABrowserThatIsKnown() {
+        String mark = signIn.markOf(attempt("ada.stone", "right").orElseThrow());
+        for (int guess = 0; guess < 9; guess++) {
+            attempt("ada.stone", "wrong");
+        }
+        assertThat(from("another's mark")).isEmpty();
+        assertThat(from(mark)).isPresent();
+    }
+
+    @Test
+    void waitsInABrowserThatIsKnownToo() {
+        String mark = signIn.markOf(attempt("ada.stone", "right").orElseThrow());
+        for (int guess = 0; guess < 5; guess++) {
+            signIn.signIn("ada.stone", "wrong".toCharArray(), "10.0.0.1", mark);
+        }
+        assertThat(from(mark)).isEmpty();
+        assertThat(attempt("ada.stone", "right")).isPresent();
+    }
+
+    private Optional<SignedIn> from(String mark) {
+        return signIn.signIn("ada.stone", "right".toCharArray(), "10.0.0.1", mark)
+                .flatMap(Arrival::entry);
+    }
+
     @Test
     void isNoUseWithoutAPasswordOfOnesOwn() {
         accounts.add(Account.opened(ada, "ada.stone", null));
@@ -64,6 +92,7 @@ class SigningInWithAPassword {
     }
 
     private Optional<SignedIn> attempt(String name, String password) {
-        return signIn.signIn(name, password.toCharArray(), "10.0.0.1").flatMap(Arrival::entry);
+        return signIn.signIn(name, password.toCharArray(), "10.0.0.1", null)
+                .flatMap(Arrival::entry);
     }
 }

@@ -82,13 +82,13 @@ class ComingInByTheUniversity {
             assertThat(amara.opens(ADMINISTRATORS).status()).isEqualTo(200);
 
             amara.opens("/my/account.xhtml").presses("Sign out");
-            amara.page().waitForURL(url -> url.endsWith("/sign-in.xhtml?bye=true"));
+            amara.page().waitForURL(url -> url.contains("/sign-in.xhtml?bye=true"));
             amara.sees("You are signed out").findsThePageAccessible().keepsAPicture("bye");
-            amara.doesNotSee("Password").opens(WANTED);
+            amara.opens(WANTED);
             assertThat(amara.page().url()).startsWith(keycloak.issuer());
 
             var tom = waymark.person("tom");
-            tom.opens("/sign-in.xhtml").presses("Sign in with your university account");
+            tom.opens("/sign-in.xhtml").follows("Sign in with your university account");
             atTheProvider(tom, "tom.hargreaves");
             tom.sees("To do");
             assertThat(tom.opens(ADMINISTRATORS).status()).as("another group's").isEqualTo(404);

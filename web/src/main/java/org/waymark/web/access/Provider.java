@@ -8,7 +8,6 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.Issuer;
-import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +67,7 @@ public class Provider {
             }
             URI back = URI.create(settings.baseUrl() + DeepLink.SIGN_IN + "?bye=true");
             return Optional.of(
-                    new LogoutRequest(there, JWTParser.parse(idToken), back, new State()).toURI());
+                    new LogoutRequest(there, JWTParser.parse(idToken), back, null).toURI());
         } catch (ProviderTrouble | ParseException trouble) {
             LOG.log(Level.WARNING, "Nobody is signed out at the provider: {0}", trouble.toString());
             return Optional.empty();

@@ -31,9 +31,14 @@ public class SignInPage {
 
     public void signIn() {
         Arrival arrival =
-                signIn.signIn(name, password.toCharArray(), FarEnd.of(request))
+                signIn.signIn(
+                                name,
+                                password.toCharArray(),
+                                FarEnd.of(request),
+                                KnownBrowser.mark(request))
                         .orElseThrow(() -> new RuleBroken("access.rule.wrong"));
         if (arrival.entry().isPresent()) {
+            KnownBrowser.remember(request, signIn.markOf(arrival.signedIn()));
             enter(arrival.signedIn());
         } else {
             Faces.redirect(request.getContextPath() + NotSignedInPage.told(arrival.why()));

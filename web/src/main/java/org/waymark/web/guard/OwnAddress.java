@@ -38,7 +38,7 @@ public final class OwnAddress {
     }
 
     /** Whether browsers speak TLS with us, whoever ends it. */
-    boolean isHttps() {
+    public boolean isHttps() {
         return https;
     }
 
