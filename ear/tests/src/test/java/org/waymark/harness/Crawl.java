@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Every page that somebody finds by following links from where they begin, up to thirty of a kind.
+ * Every page that somebody finds by following links from where they begin, up to fifteen of a kind.
  */
 public final class Crawl {
 
@@ -20,7 +20,7 @@ public final class Crawl {
      * Enough to find where pages of a kind differ; a matrix leads to one for each of its cells, and
      * other tests leave schemes by the hundred.
      */
-    private static final int MOST_OF_A_KIND = 30;
+    private static final int MOST_OF_A_KIND = 15;
 
     /** A list may lead back for ever. */
     private static final int MOST_PAGES_OF_A_LIST = 6;

@@ -78,7 +78,13 @@ final class Installation {
                         progress -> System.out.println("[installation] " + progress));
         clock = home.resolve("clock");
         mariaDb = new MariaDb(home, NAME).keepApart(MONITORING);
-        payara = new Payara(home, Path.of(paths.getProperty("server")), "127.0.0.1", Port.free());
+        payara =
+                new Payara(
+                        home,
+                        Path.of(paths.getProperty("server")),
+                        "127.0.0.1",
+                        Port.free(),
+                        paths.getProperty("server.options").split(" "));
     }
 
     private void start() throws IOException {

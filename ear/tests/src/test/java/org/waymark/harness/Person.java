@@ -134,9 +134,19 @@ public final class Person extends Part {
         return Answer.statements(answer.headerValue("server-timing"), address());
     }
 
-    /** Nothing that axe finds, at a desk, on a tablet and on a phone, by day and by night. */
+    /**
+     * Nothing that axe finds, at a desk, on a tablet and on a phone, by day and by night; where
+     * somebody was before, on a phone.
+     */
     public Person findsThePageAccessible() {
         Accessibility.check(page);
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
+    }
+
+    /** In all these ways, whoever was there before. */
+    public Person findsThePageAccessibleInEveryWay() {
+        Accessibility.checkInEveryWay(page);
         page.setViewportSize(WIDTH, HEIGHT);
         return this;
     }

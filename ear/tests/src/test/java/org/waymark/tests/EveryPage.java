@@ -88,7 +88,7 @@ class EveryPage {
             troubles.put("is dear", person.statements() + " statements");
         if (SEEN_BY_SOMEBODY.add(kind)) {
             try {
-                person.findsThePageAccessible();
+                person.findsThePageAccessibleInEveryWay();
             } catch (AssertionError e) {
                 troubles.put("shuts somebody out", e.getMessage());
             }
