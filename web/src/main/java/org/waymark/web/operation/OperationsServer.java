@@ -46,6 +46,8 @@ public class OperationsServer {
         if (!configuration.isSet(Variable.OPERATIONS_PORT)) {
             return;
         }
+        // Once here, so that every bean behind it is made in the application and not later.
+        tried(first -> numbers.told(), null);
         listenAt(
                 new InetSocketAddress(
                         configuration.text(Variable.OPERATIONS_ADDRESS),
