@@ -20,6 +20,7 @@ public class AccountPage {
     private static final String SIGNED_OUT = "/signed-out.xhtml";
 
     @Inject HttpServletRequest request;
+    @Inject SignedInSession session;
     @Inject OwnSessionService own;
     @Inject Entry entry;
     @Inject FarewellPage farewell;
@@ -48,7 +49,7 @@ public class AccountPage {
     }
 
     public boolean isThisOne(SessionId session) {
-        return SignedInSession.row(request).filter(session::equals).isPresent();
+        return this.session.row(request).filter(session::equals).isPresent();
     }
 
     public void end(String session) {
@@ -58,14 +59,14 @@ public class AccountPage {
     }
 
     public void endOthers() {
-        SignedInSession.row(request).ifPresent(own::endOthers);
+        session.row(request).ifPresent(own::endOthers);
         toast.say("access.session.othersEnded");
         Faces.redirect("account.xhtml");
     }
 
     /** Signs out here, and at the provider if that is where one signed in. */
     public String signOut() {
-        if (farewell.takesLeave(entry.leave())) {
+        if (farewell.takesLeave(entry.leave(Faces.getResponse()))) {
             return SIGNED_OUT;
         }
         Faces.redirect(request.getContextPath() + DeepLink.SIGN_IN + "?bye=true");

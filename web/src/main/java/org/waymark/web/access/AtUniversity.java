@@ -6,7 +6,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -28,13 +27,12 @@ import org.waymark.web.access.PendingSignIns.Pending;
 public class AtUniversity extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(AtUniversity.class.getName());
-    private static final String PENDING = PendingSignIns.class.getName();
-    private static final int SECONDS_UNTIL_SIGNED_IN = 900;
 
     @Inject transient SignInSettings settings;
     @Inject transient OpenIdSignIn openId;
     @Inject transient ArrivalService arrivals;
     @Inject transient Entry entry;
+    @Inject transient GoingToTheProvider going;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -46,7 +44,7 @@ public class AtUniversity extends HttpServlet {
             return;
         }
         try {
-            response.sendRedirect(sends ? there(request) : back(request));
+            response.sendRedirect(sends ? there(request, response) : back(request, response));
         } catch (ProviderTrouble trouble) {
             LOG.log(
                     Level.WARNING,
@@ -56,23 +54,19 @@ public class AtUniversity extends HttpServlet {
         }
     }
 
-    private String there(HttpServletRequest request) throws ProviderTrouble {
-        HttpSession session = request.getSession();
-        if (session.isNew()) {
-            session.setMaxInactiveInterval(SECONDS_UNTIL_SIGNED_IN);
-        }
-        PendingSignIns pending =
-                Optional.ofNullable((PendingSignIns) session.getAttribute(PENDING))
-                        .orElseGet(PendingSignIns::new);
+    private String there(HttpServletRequest request, HttpServletResponse response)
+            throws ProviderTrouble {
+        PendingSignIns pending = going.of(request);
         boolean asSomebodyElse = Boolean.parseBoolean(request.getParameter("again"));
         URI there = openId.begin(pending, request.getParameter("back"), asSomebodyElse);
-        session.setAttribute(PENDING, pending);
+        going.keep(request, response, pending);
         return there.toString();
     }
 
-    private String back(HttpServletRequest request) throws ProviderTrouble {
+    private String back(HttpServletRequest request, HttpServletResponse response)
+            throws ProviderTrouble {
         Pending pending =
-                pending(request)
+                pending(request, response)
                         .orElseThrow(
                                 () ->
                                         new ProviderTrouble(
@@ -82,23 +76,18 @@ public class AtUniversity extends HttpServlet {
         Named named = openId.complete(code, pending);
         Arrival arrival = arrivals.arrive(named.asserted());
         return arrival.entry()
-                .map(signedIn -> entry.enter(signedIn, named.idToken(), pending.back()))
+                .map(
+                        signedIn ->
+                                entry.enter(response, signedIn, named.idToken(), pending.back()))
                 .orElseGet(() -> request.getContextPath() + NotSignedInPage.told(arrival.why()));
     }
 
     /** What began under the state that came back; from now on nothing does. */
-    private static Optional<Pending> pending(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        String state = request.getParameter("state");
-        if (session == null || state == null) {
-            return Optional.empty();
-        }
-        PendingSignIns pending = (PendingSignIns) session.getAttribute(PENDING);
-        if (pending == null) {
-            return Optional.empty();
-        }
-        Optional<Pending> begun = pending.complete(state);
-        session.setAttribute(PENDING, pending);
+    private Optional<Pending> pending(HttpServletRequest request, HttpServletResponse response) {
+        PendingSignIns pending = going.of(request);
+        Optional<Pending> begun =
+                Optional.ofNullable(request.getParameter("state")).flatMap(pending::complete);
+        going.keep(request, response, pending);
         return begun;
     }
 }

@@ -23,8 +23,7 @@ final class DeepLink {
     static String toSignIn(HttpServletRequest request, boolean atProvider) {
         String query = request.getQueryString();
         String wanted = pathOf(request) + (query == null ? "" : "?" + query);
-        boolean sessionEnded =
-                request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean sessionEnded = SignedInSession.isClaimed(request);
         return request.getContextPath()
                 + (atProvider ? UNIVERSITY : SIGN_IN)
                 + "?back="

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * On the way out at the provider. A page leads there, and no redirect: the answer to a form may not
@@ -17,11 +18,8 @@ public class FarewellPage {
     private String onward;
 
     /** Whether there is a provider to sign out at. */
-    boolean takesLeave(String idToken) {
-        onward =
-                idToken == null
-                        ? null
-                        : provider.signOutAddress(idToken).map(URI::toString).orElse(null);
+    boolean takesLeave(Optional<String> idToken) {
+        onward = idToken.flatMap(provider::signOutAddress).map(URI::toString).orElse(null);
         return onward != null;
     }
 

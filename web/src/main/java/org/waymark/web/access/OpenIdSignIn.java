@@ -47,7 +47,7 @@ import org.waymark.web.access.PendingSignIns.Pending;
 
 /**
  * The authorization code flow of OpenID Connect, with PKCE, state and nonce. Keeps nothing itself:
- * what must be known when the browser comes back stands in its session.
+ * what must be known when the browser comes back is kept by the browser.
  */
 @ApplicationScoped
 public class OpenIdSignIn {
@@ -87,7 +87,7 @@ public class OpenIdSignIn {
         if (asSomebodyElse) {
             request.prompt(new Prompt(Prompt.Type.LOGIN));
         }
-        pending.begin(state.getValue(), new Pending(nonce.getValue(), verifier.getValue(), back));
+        pending.begin(state.getValue(), nonce.getValue(), verifier.getValue(), back);
         return request.build().toURI();
     }
 

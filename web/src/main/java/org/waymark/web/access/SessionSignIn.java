@@ -36,6 +36,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private static final String SIGNPOSTS = "/signpost/";
 
     @Inject CallerService callers;
+    @Inject SignedInSession session;
     @Inject SignInSettings settings;
 
     @Override
@@ -48,14 +49,17 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (isForAnybody(request)) {
             return context.doNothing();
         }
-        Optional<SignedIn> before = SignedInSession.of(request);
+        Optional<SignedIn> before = session.of(request);
         if (before.isPresent()) {
             Optional<SignedIn> now = before.flatMap(signedIn -> asOfNow(request, signedIn));
             if (now.isPresent()) {
+                session.goOn(request, response, now.get());
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(now.get().person()), now.get().roles());
             }
-            SignedInSession.end(request);
+        }
+        if (SignedInSession.isClaimed(request)) {
+            session.end(request, response);
         }
         return context.isProtected() ? ask(request, response, context) : context.doNothing();
     }
@@ -79,7 +83,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private Optional<SignedIn> asOfNow(HttpServletRequest request, SignedIn signedIn) {
         PersonId person = new PersonId(signedIn.person());
         Standing standing =
-                SignedInSession.row(request)
+                session.row(request)
                         .flatMap(row -> callers.standingOf(person, row))
                         .orElse(null);
         if (standing == null || standing.credentialVersion() != signedIn.credentialVersion()) {
@@ -89,9 +93,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (standing.accessVersion() == signedIn.accessVersion()) {
             return Optional.of(signedIn);
         }
-        Optional<SignedIn> renewed = callers.rightsOf(person, signedIn.granted());
-        renewed.ifPresent(now -> SignedInSession.renew(request, now));
-        return renewed;
+        return callers.rightsOf(person, signedIn.granted());
     }
 
     /** A person is led to the sign-in page and back again; a script gets a plain 401. */

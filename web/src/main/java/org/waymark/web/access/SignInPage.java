@@ -47,7 +47,7 @@ public class SignInPage {
 
     /** Whoever is let in goes where they wanted to. */
     public void enter(SignedIn signedIn) {
-        Faces.redirect(entry.enter(signedIn, null, back));
+        Faces.redirect(entry.enter(Faces.getResponse(), signedIn, null, back));
     }
 
     /** Whoever is signed in already has nothing to do here. */

@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.waymark.web.access.PendingSignIns.Pending;
 
 /** What comes back is believed only if it is the provider's, for us, for this sign-in, and new. */
 class ComingBackFromTheProvider {
-    private final PendingSignIns pending = new PendingSignIns();
+    private final PendingSignIns pending = new PendingSignIns(InstantSource.system());
     private ASpoiltProvider there;
     private Map<String, String> variables;
     private OpenIdSignIn openId;
