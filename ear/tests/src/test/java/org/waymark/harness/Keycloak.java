@@ -131,7 +131,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static void build(Path program, Path log) throws IOException {
         try {
-            var ended = run(program, log, "build", "--db=dev-mem").waitFor();
+            var ended = run(program, log, "build", "--db=dev-mem", "--cache=local").waitFor();
             if (ended != 0) throw new IllegalStateException("Keycloak isn't built, see " + log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
