@@ -38,7 +38,10 @@ public final class WaymarkClock extends Clock {
         return Instant.now().plus(offset()).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The machine's own time, for whoever compares the clocks of machines. */
+    /**
+     * The machine's own time, whichever day a demonstration lives, for whoever compares the clocks
+     * of machines. Sessions end by it, too: a clock that is moved signs nobody out.
+     */
     public Instant machineTime() {
         return Instant.now();
     }

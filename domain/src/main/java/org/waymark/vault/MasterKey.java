@@ -40,6 +40,7 @@ public class MasterKey {
 
     private Aead aead;
     private byte[] forDigests;
+    private Aead forTickets;
 
     protected MasterKey() {}
 
@@ -59,10 +60,15 @@ public class MasterKey {
         use(bytes(Configuration.ofThisProcess()));
     }
 
-    /** One key isn't used for two things: that for digests is made of it. */
+    /** One key isn't used for two things: those for digests and tickets are made of it. */
     private void use(byte[] bytes) {
         aead = aead(bytes);
         forDigests = hmac(bytes, "waymark digests");
+        forTickets = aead(hmac(bytes, "waymark tickets"));
+    }
+
+    Aead forTickets() {
+        return forTickets;
     }
 
     /** A digest of this text, for this use, that nobody computes without the master key. */
