@@ -44,7 +44,13 @@ public class AssessingService {
 
     private Slice<DeskLine> desk(boolean decided, String after) {
         Slice<Submissions.OnDesk> rows =
-                submissions.desk(me.id(), conflicts.circle(me.id()), decided, after, PAGE);
+                submissions.desk(
+                        me.id(),
+                        conflicts.circle(me.id()),
+                        conflicts.agreedTo(me.id()),
+                        decided,
+                        after,
+                        PAGE);
         Map<PersonId, PersonCard> cards =
                 directory.cards(
                         rows.items().stream()
@@ -62,7 +68,7 @@ public class AssessingService {
         entry.markings().forEach(one -> named.add(one.marker()));
         Map<PersonId, PersonCard> cards = directory.cards(named);
         if (!entry.mayRead()) {
-            return Assessment.unread(submission, cards, entry.free());
+            return Assessment.unread(submission, cards, entry.free(), entry.agreed());
         }
         SubmissionReader proof = entry.reader(me.id());
         boolean all =
@@ -84,6 +90,7 @@ public class AssessingService {
                 submission.submittedAt(),
                 submission.assessBy(),
                 null,
+                entry.agreed(),
                 entry.own() == null ? null : entry.own().place(),
                 entry.own() == null ? 0 : entry.own().version(),
                 reading.outcomes(proof, id),
@@ -99,6 +106,7 @@ public class AssessingService {
                 cards.get(one.marker()),
                 one.place(),
                 one.marker().equals(me.id()),
+                one.isByAgreement(),
                 one.isComplete(),
                 shown ? reading.answers(proof, one) : null);
     }

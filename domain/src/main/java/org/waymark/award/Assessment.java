@@ -15,6 +15,7 @@ import org.waymark.people.PersonId;
  * both have finished.
  *
  * @param free the place that the reader could take before they read anything, or null
+ * @param agreed whether the reader is the candidate's mentor and may mark by their agreement
  * @param place the reader's own, or null
  * @param version of the reader's own marking
  * @param settled what the two wrote where they differ
@@ -29,6 +30,7 @@ public record Assessment(
         Instant submittedAt,
         LocalDate assessBy,
         Place free,
+        boolean agreed,
         Place place,
         long version,
         List<OutcomeToRead> outcomes,
@@ -41,7 +43,8 @@ public record Assessment(
         markings = List.copyOf(markings);
     }
 
-    static Assessment unread(Submission submission, Map<PersonId, PersonCard> cards, Place free) {
+    static Assessment unread(
+            Submission submission, Map<PersonId, PersonCard> cards, Place free, boolean agreed) {
         return new Assessment(
                 submission.id(),
                 cards.get(submission.candidate()),
@@ -52,6 +55,7 @@ public record Assessment(
                 submission.submittedAt(),
                 submission.assessBy(),
                 free,
+                agreed,
                 null,
                 0,
                 List.of(),
@@ -64,10 +68,16 @@ public record Assessment(
     /**
      * One of the two markers.
      *
+     * @param byAgreement whether it is the candidate's mentor, by their agreement
      * @param answers null where the reader doesn't see them yet
      */
     public record Marked(
-            PersonCard marker, Place place, boolean own, boolean complete, Answers answers) {
+            PersonCard marker,
+            Place place,
+            boolean own,
+            boolean byAgreement,
+            boolean complete,
+            Answers answers) {
         public String decision(String outcome) {
             return answers == null ? "" : answers.text(AwardForms.DECISION + "-" + outcome);
         }

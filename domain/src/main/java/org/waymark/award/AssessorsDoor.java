@@ -12,7 +12,6 @@ import org.waymark.shared.NotFound;
 @ApplicationScoped
 public class AssessorsDoor {
     @Inject CurrentPerson me;
-    @Inject Awards awards;
     @Inject Submissions submissions;
     @Inject Conflicts conflicts;
 
@@ -21,7 +20,20 @@ public class AssessorsDoor {
     /**
      * @param own the caller's marking, or null
      */
-    record Entry(Submission submission, Set<Duty> duties, List<Marking> markings, Marking own) {
+    record Entry(
+            Submission submission,
+            Conflicts.Standing standing,
+            List<Marking> markings,
+            Marking own) {
+        Set<Duty> duties() {
+            return standing.duties();
+        }
+
+        /** Whether the caller is the candidate's mentor, who may mark by agreement. */
+        boolean agreed() {
+            return standing.agreed();
+        }
+
         boolean bothComplete() {
             return markings.size() == Place.values().length
                     && markings.stream().allMatch(Marking::isComplete);
@@ -33,7 +45,7 @@ public class AssessorsDoor {
                 return null;
             }
             for (Place place : Place.values()) {
-                if (duties.contains(place.duty())
+                if (duties().contains(place.duty())
                         && markings.stream().noneMatch(one -> one.place() == place)) {
                     return place;
                 }
@@ -42,18 +54,21 @@ public class AssessorsDoor {
         }
 
         boolean mayRead() {
-            return own != null || duties.contains(Duty.EXAMINER);
+            return own != null || duties().contains(Duty.EXAMINER);
         }
 
         /** The proof; to whoever neither marks nor examines it there is nothing to read. */
         SubmissionReader reader(PersonId caller) {
             return own != null
                     ? SubmissionReader.ofMarker(submission, own, caller)
-                    : SubmissionReader.ofExaminer(submission, duties);
+                    : SubmissionReader.ofExaminer(submission, duties());
         }
     }
 
-    /** To whoever isn't appointed, or is of the candidate's circle, there is no such submission. */
+    /**
+     * To whoever isn't appointed, or is of the candidate's circle without their agreement, there is
+     * no such submission.
+     */
     Entry open(SubmissionId id) {
         return enter(submissions.require(id));
     }
@@ -65,19 +80,20 @@ public class AssessorsDoor {
     }
 
     private Entry enter(Submission submission) {
-        Set<Duty> duties = awards.dutiesOf(submission.award(), me.id());
-        if (duties.isEmpty()) {
+        Conflicts.Standing standing = conflicts.standing(me.id(), submission);
+        if (standing.duties().isEmpty()) {
             throw new NotFound();
         }
-        conflicts.mustBeFree(me.id(), submission);
         List<Marking> markings = submissions.markings(submission.id());
         Marking own =
                 markings.stream()
                         .filter(one -> one.marker().equals(me.id()))
                         .findFirst()
                         .orElse(null);
-        var entry = new Entry(submission, duties, markings, own);
-        if (!entry.mayRead() && entry.free() == null) {
+        var entry = new Entry(submission, standing, markings, own);
+        // A place that was taken before the two became a pair ends with it.
+        if (standing.agreed() && own != null && !own.isByAgreement()
+                || !entry.mayRead() && entry.free() == null) {
             throw new NotFound();
         }
         return entry;

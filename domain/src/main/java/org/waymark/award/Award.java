@@ -29,6 +29,10 @@ public class Award {
     private String title;
     private String outcomes;
 
+    /** Whether mentees work for it too, and their mentor may mark first where they agree. */
+    @Column(name = "mentor_may_mark")
+    private boolean mentorMayMark;
+
     @Column(name = "switched_on_at")
     private Instant switchedOnAt;
 
@@ -44,6 +48,10 @@ public class Award {
         award.outcomes = template.outcomes();
         award.switchedOnAt = now;
         return award;
+    }
+
+    void letMentorsMark(boolean may) {
+        mentorMayMark = may;
     }
 
     /** The outcome of this key; any other isn't there. */
@@ -68,6 +76,10 @@ public class Award {
 
     public String title() {
         return title;
+    }
+
+    public boolean mentorMayMark() {
+        return mentorMayMark;
     }
 
     public Instant switchedOnAt() {

@@ -5,7 +5,11 @@ import org.waymark.people.PersonCard;
 
 /** An award as an administrator sees it: who is appointed, and nobody's claims. */
 public record AwardSetting(
-        AwardId id, String title, List<Outcome> outcomes, List<Officer> officers) {
+        AwardId id,
+        String title,
+        List<Outcome> outcomes,
+        List<Officer> officers,
+        boolean mentorMayMark) {
     public AwardSetting {
         outcomes = List.copyOf(outcomes);
         officers = List.copyOf(officers);

@@ -67,7 +67,18 @@ public class AwardSettingService {
                 award.outcomes(),
                 officers.stream()
                         .map(one -> new AwardSetting.Officer(cards.get(one.person()), one.duty()))
-                        .toList());
+                        .toList(),
+                award.mentorMayMark());
+    }
+
+    /** For Programme support: mentees work for it too, and their mentor may mark if they agree. */
+    @RolesAllowed(ADMINISTRATOR)
+    public void letMentorsMark(AwardId id, boolean may) {
+        Award award = awards.require(id);
+        if (award.mentorMayMark() != may) {
+            award.letMentorsMark(may);
+            happened.fire(new MentorsMayMark(me.id(), id, may));
+        }
     }
 
     /** People to appoint, by name. */

@@ -1,12 +1,15 @@
 package org.waymark.award;
 
 import java.util.List;
+import org.waymark.people.PersonCard;
 
 /**
  * An award as its candidate sees it.
  *
  * @param submissions the newest first
  * @param holds whether the candidate has been given it
+ * @param mentor who may mark it if the candidate agrees, or null
+ * @param agreed whether they have
  */
 public record AwardSheet(
         AwardId id,
@@ -14,7 +17,9 @@ public record AwardSheet(
         List<ClaimStanding> outcomes,
         List<CycleLine> cycles,
         List<SubmissionLine> submissions,
-        boolean holds) {
+        boolean holds,
+        PersonCard mentor,
+        boolean agreed) {
     public AwardSheet {
         outcomes = List.copyOf(outcomes);
         cycles = List.copyOf(cycles);

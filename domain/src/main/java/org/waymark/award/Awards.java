@@ -1,5 +1,6 @@
 package org.waymark.award;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,15 @@ public interface Awards {
     /** Phases that were published, the latest first, with their awards. */
     List<OfPhase> ofPhases();
 
-    /** The awards of all phases in which the person is a mentor, the latest first. */
-    List<Award> forMentor(PersonId person);
+    /**
+     * The awards that the person can work for, the latest first: of all phases in which they are a
+     * mentor, and of those in which they are a mentee where mentees work for it too.
+     */
+    List<Award> forCandidate(PersonId person);
 
     /** One of these; to anyone else there is no such award. */
     default Award requireFor(PersonId person, AwardId id) {
-        return forMentor(person).stream()
+        return forCandidate(person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -46,7 +50,30 @@ public interface Awards {
 
     Set<Duty> dutiesOf(AwardId award, PersonId person);
 
-    /** Whether the person is appointed on any award at all. */
+    /**
+     * Who may mark what this mentee submits, if they agree: their mentor in the award's phase, who
+     * neither is of their reporting line nor examines. Nobody, where the award doesn't let mentors
+     * mark.
+     */
+    Optional<OwnMentor> mentorOf(Award award, PersonId mentee);
+
+    /**
+     * @return whether the mentee hadn't agreed before
+     */
+    boolean agree(AwardId award, PersonId mentee, PersonId mentor, Instant now);
+
+    /**
+     * @return whether the mentee had agreed
+     */
+    boolean withdraw(AwardId award, PersonId mentee);
+
+    /** Whose submissions this mentor may mark; none of their own reporting line. */
+    Set<Agreed> agreedTo(PersonId mentor);
+
+    /** The mentor who may mark what this mentee submits; nobody of their reporting line. */
+    Optional<PersonId> agreedMentor(AwardId award, PersonId mentee);
+
+    /** Whether the person is appointed on any award at all, or may mark by agreement. */
     boolean isOfficer(PersonId person);
 
     /** Those who have left the university. */
@@ -56,6 +83,10 @@ public interface Awards {
      * @param award or null where the phase has none
      */
     record OfPhase(PhaseId phase, String scheme, String name, AwardId award) {}
+
+    record OwnMentor(PersonId person, boolean agreed) {}
+
+    record Agreed(AwardId award, PersonId candidate) {}
 
     record Officer(PersonId person, Duty duty) {}
 

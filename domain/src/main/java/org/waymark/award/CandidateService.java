@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.waymark.access.CurrentPerson;
 import org.waymark.access.Self;
 import org.waymark.draft.DraftService;
 import org.waymark.form.Answers;
+import org.waymark.people.Directory;
 import org.waymark.portfolio.EvidenceId;
 import org.waymark.portfolio.Shares;
 import org.waymark.shared.NotFound;
@@ -29,6 +31,7 @@ public class CandidateService {
     @Inject OwnDossier dossiers;
     @Inject Certificates certificates;
     @Inject Shares shares;
+    @Inject Directory directory;
     @Inject DraftService drafts;
     @Inject Vault vault;
     @Inject Clock clock;
@@ -38,7 +41,7 @@ public class CandidateService {
     /** Awards that the caller can work for. */
     @RolesAllowed(STAFF)
     public List<AwardLine> mine() {
-        return awards.forMentor(me.id()).stream()
+        return awards.forCandidate(me.id()).stream()
                 .map(one -> new AwardLine(one.id(), one.title()))
                 .toList();
     }
@@ -48,6 +51,7 @@ public class CandidateService {
         Self self = me.self();
         Award award = awards.requireFor(self.person(), id);
         OwnDossier.Dossier dossier = dossiers.open(self, award);
+        Awards.OwnMentor mentor = awards.mentorOf(award, self.person()).orElse(null);
         return new AwardSheet(
                 id,
                 award.title(),
@@ -56,7 +60,11 @@ public class CandidateService {
                         .map(one -> CandidateService.line(one.getKey(), one.getValue()))
                         .toList(),
                 dossier.submissions().stream().map(Submission::line).toList(),
-                certificates.isHeld(id, self.person()));
+                certificates.isHeld(id, self.person()),
+                mentor == null
+                        ? null
+                        : directory.cards(Set.of(mentor.person())).get(mentor.person()),
+                mentor != null && mentor.agreed());
     }
 
     private static CycleLine line(CycleId id, Answers answers) {

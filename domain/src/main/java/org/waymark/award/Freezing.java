@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.access.Self;
 import org.waymark.form.Answers;
 import org.waymark.form.Question;
 import org.waymark.partnership.Written;
+import org.waymark.portfolio.ArchivePiece;
+import org.waymark.portfolio.EvidenceFileId;
 import org.waymark.portfolio.EvidenceId;
-import org.waymark.portfolio.EvidenceService;
 import org.waymark.portfolio.EvidenceSheet;
 import org.waymark.portfolio.FileLine;
-import org.waymark.portfolio.FileService;
-import org.waymark.portfolio.FileToRead;
+import org.waymark.portfolio.WholePieces;
 import org.waymark.vault.Vault;
 
 /**
@@ -25,61 +27,92 @@ import org.waymark.vault.Vault;
  */
 @ApplicationScoped
 public class Freezing {
-    @Inject EvidenceService evidence;
-    @Inject FileService files;
+    @Inject WholePieces pieces;
     @Inject Snapshots snapshots;
     @Inject Vault vault;
 
     protected Freezing() {}
 
     void freeze(
+            Self candidate,
             SubmissionReader key,
             SubmissionId submission,
             List<Outcome> outcomes,
             OwnDossier.Dossier dossier) {
+        List<FrozenPart> parts = new ArrayList<>();
         Map<String, String> frozen = new HashMap<>();
-        int position = 0;
-        List<String> claims = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            Answers claim = dossier.of(outcome.key());
-            for (String cycle : claim.all(AwardForms.CYCLES)) {
-                if (dossier.finished().contains(cycle) && !frozen.containsKey(cycle)) {
-                    Answers its = dossier.cycles().get(new CycleId(cycle));
-                    frozen.put(cycle, cycle(key, submission, position++, its));
-                }
+        named(outcomes, dossier, AwardForms.CYCLES)
+                .filter(dossier.finished()::contains)
+                .forEach(
+                        cycle ->
+                                frozen.put(
+                                        cycle,
+                                        cycle(
+                                                key,
+                                                submission,
+                                                parts,
+                                                dossier.cycles().get(new CycleId(cycle)))));
+        Map<FrozenFile, EvidenceFileId> files = new LinkedHashMap<>();
+        List<EvidenceId> chosen =
+                named(outcomes, dossier, AwardForms.PIECES).map(EvidenceId::new).toList();
+        for (ArchivePiece piece : pieces.chosen(candidate, chosen)) {
+            FrozenPartId part = piece(key, submission, parts, piece.sheet());
+            frozen.put(piece.sheet().id().value(), part.value());
+            for (int i = 0; i < piece.parts().size(); i++) {
+                FileLine file = piece.sheet().files().get(i);
+                files.put(
+                        new FrozenFile(
+                                part, vault.seal(key, file.name()), file, piece.parts().get(i)),
+                        file.id());
             }
-            for (String piece : claim.all(AwardForms.PIECES)) {
-                if (!frozen.containsKey(piece)) {
-                    frozen.put(piece, piece(key, submission, position++, new EvidenceId(piece)));
-                }
-            }
-            claims.add(outcome.key());
         }
         for (Outcome outcome : outcomes) {
-            Answers claim = dossier.of(outcome.key());
-            List<String> named = new ArrayList<>();
-            Stream.concat(
-                            claim.all(AwardForms.CYCLES).stream(),
-                            claim.all(AwardForms.PIECES).stream())
-                    .filter(frozen::containsKey)
-                    .map(frozen::get)
-                    .forEach(named::add);
-            Question psf = AwardForms.claim().question(AwardForms.PSF).orElseThrow();
-            var content =
-                    new Frozen(
-                            outcome.words(),
-                            "claim",
-                            "",
-                            outcome.expected(),
-                            Written.words(claim.text(AwardForms.CLAIM)),
-                            claim.all(AwardForms.PSF).stream().map(psf::labelOf).toList(),
-                            named);
-            add(key, submission, position++, FrozenPart.Kind.CLAIM, outcome.key(), content);
+            claim(key, submission, parts, outcome, dossier.of(outcome.key()), frozen);
         }
+        snapshots.addParts(parts);
+        snapshots.addFiles(files.keySet());
+        files.forEach((copy, from) -> copy(candidate, key, copy, from));
+    }
+
+    /** What the claims name, each once. */
+    private static Stream<String> named(
+            List<Outcome> outcomes, OwnDossier.Dossier dossier, String what) {
+        return outcomes.stream()
+                .flatMap(outcome -> dossier.of(outcome.key()).all(what).stream())
+                .distinct();
+    }
+
+    private void claim(
+            SubmissionReader key,
+            SubmissionId submission,
+            List<FrozenPart> parts,
+            Outcome outcome,
+            Answers claim,
+            Map<String, String> frozen) {
+        List<String> named =
+                Stream.of(AwardForms.CYCLES, AwardForms.PIECES)
+                        .flatMap(what -> claim.all(what).stream())
+                        .filter(frozen::containsKey)
+                        .map(frozen::get)
+                        .toList();
+        Question psf = AwardForms.claim().question(AwardForms.PSF).orElseThrow();
+        var content =
+                new Frozen(
+                        outcome.words(),
+                        "claim",
+                        "",
+                        outcome.expected(),
+                        Written.words(claim.text(AwardForms.CLAIM)),
+                        claim.all(AwardForms.PSF).stream().map(psf::labelOf).toList(),
+                        named);
+        add(key, submission, parts, FrozenPart.Kind.CLAIM, outcome.key(), content);
     }
 
     private String cycle(
-            SubmissionReader key, SubmissionId submission, int position, Answers answers) {
+            SubmissionReader key,
+            SubmissionId submission,
+            List<FrozenPart> parts,
+            Answers answers) {
         var content =
                 new Frozen(
                         answers.text(AwardForms.TITLE),
@@ -91,12 +124,14 @@ public class Freezing {
                                 answers.only(one -> !one.equals(AwardForms.TITLE))),
                         List.of(),
                         List.of());
-        return add(key, submission, position, FrozenPart.Kind.CYCLE, null, content).value();
+        return add(key, submission, parts, FrozenPart.Kind.CYCLE, null, content).value();
     }
 
-    private String piece(
-            SubmissionReader key, SubmissionId submission, int position, EvidenceId id) {
-        EvidenceSheet sheet = evidence.open(id);
+    private FrozenPartId piece(
+            SubmissionReader key,
+            SubmissionId submission,
+            List<FrozenPart> parts,
+            EvidenceSheet sheet) {
         var content =
                 new Frozen(
                         sheet.title(),
@@ -107,38 +142,31 @@ public class Freezing {
                                 sheet.form(), sheet.answers().only(one -> !one.equals("title"))),
                         List.of(),
                         List.of());
-        FrozenPartId part = add(key, submission, position, FrozenPart.Kind.EVIDENCE, null, content);
-        for (FileLine file : sheet.files()) {
-            copy(key, part, file);
-        }
-        return part.value();
+        return add(key, submission, parts, FrozenPart.Kind.EVIDENCE, null, content);
     }
 
     private FrozenPartId add(
             SubmissionReader key,
             SubmissionId submission,
-            int position,
+            List<FrozenPart> parts,
             FrozenPart.Kind kind,
             String outcome,
             Frozen content) {
         FrozenPartId id = FrozenPartId.next();
-        snapshots.add(
+        parts.add(
                 new FrozenPart(
                         id,
                         submission,
-                        position,
+                        parts.size(),
                         kind,
                         outcome,
                         vault.seal(key, content.toJson())));
         return id;
     }
 
-    private void copy(SubmissionReader key, FrozenPartId part, FileLine file) {
-        FileToRead from = files.open(file.id());
-        var copy = new FrozenFile(part, vault.seal(key, from.name()), from);
-        snapshots.add(copy);
-        for (int position = 0; position < from.parts(); position++) {
-            byte[] content = files.part(file.id(), position);
+    private void copy(Self candidate, SubmissionReader key, FrozenFile copy, EvidenceFileId from) {
+        for (int position = 0; position < copy.parts(); position++) {
+            byte[] content = pieces.part(candidate, from, position);
             snapshots.addContent(
                     copy.id(), position, vault.sealPart(key, content, copy.place(position)));
         }

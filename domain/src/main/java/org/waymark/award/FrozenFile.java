@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.waymark.portfolio.FileToRead;
+import org.waymark.portfolio.FileLine;
 import org.waymark.vault.SealedText;
 
 /** A file of a piece in a snapshot; its content stands beside it in parts, sealed anew. */
@@ -30,13 +30,13 @@ public class FrozenFile {
 
     protected FrozenFile() {}
 
-    FrozenFile(FrozenPartId part, SealedText name, FileToRead from) {
+    FrozenFile(FrozenPartId part, SealedText name, FileLine from, int parts) {
         this.id = FrozenFileId.next();
         this.part = part;
         this.name = name;
-        this.mediaType = from.mediaType();
+        this.mediaType = from.kind().mediaType();
         this.bytes = from.bytes();
-        this.parts = from.parts();
+        this.parts = parts;
     }
 
     /** What a part of it is bound to. */

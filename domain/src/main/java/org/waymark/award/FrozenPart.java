@@ -64,6 +64,10 @@ public class FrozenPart {
         return submission;
     }
 
+    public int position() {
+        return position;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -34,6 +34,10 @@ public class Marking {
     @Enumerated(EnumType.STRING)
     private Place place;
 
+    /** Whether it is the candidate's mentor, who marks because the candidate agreed. */
+    @Column(name = "by_agreement")
+    private boolean byAgreement;
+
     private SealedText answers;
 
     @Column(name = "taken_at")
@@ -46,12 +50,14 @@ public class Marking {
 
     protected Marking() {}
 
-    static Marking take(Submission submission, PersonId marker, Place place, Instant now) {
+    static Marking take(
+            Submission submission, PersonId marker, Place place, boolean byAgreement, Instant now) {
         var marking = new Marking();
         marking.id = MarkingId.next();
         marking.submission = submission.id();
         marking.marker = marker;
         marking.place = place;
+        marking.byAgreement = byAgreement;
         marking.takenAt = now;
         return marking;
     }
@@ -81,6 +87,10 @@ public class Marking {
 
     public boolean isComplete() {
         return completedAt != null;
+    }
+
+    public boolean isByAgreement() {
+        return byAgreement;
     }
 
     public SubmissionId submission() {

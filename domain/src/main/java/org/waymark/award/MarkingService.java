@@ -51,7 +51,7 @@ public class MarkingService {
             throw new RuleBroken("award.rule.conflict").at("conflict");
         }
         Submission submission = entry.submission();
-        submissions.add(Marking.take(submission, me.id(), place, clock.instant()));
+        submissions.add(Marking.take(submission, me.id(), place, entry.agreed(), clock.instant()));
         happened.fire(new SubmissionTaken(me.id(), id, released(submission)));
     }
 
@@ -85,10 +85,10 @@ public class MarkingService {
 
     /** Who could still take a place that is left; not the caller. */
     private List<PersonId> others(Submission submission, Set<Place> left) {
-        Set<PersonId> without = new HashSet<>(conflicts.circle(submission.candidate()));
-        without.add(me.id());
+        Set<PersonId> without = new HashSet<>(Set.of(me.id()));
         submissions.markings(submission.id()).forEach(one -> without.add(one.marker()));
-        return List.copyOf(submissions.markersFor(submission.award(), left, without));
+        return List.copyOf(
+                conflicts.markers(submission.award(), submission.candidate(), left, without));
     }
 
     /**

@@ -57,11 +57,17 @@ public interface Submissions {
 
     /**
      * What is on the person's desk: open ones of awards on which they mark, where they have a place
-     * or one is free for them; all of those that they examine; without candidates of this circle.
-     * The newest last, one page.
+     * or one is free for them; all of those that they examine; without candidates of this circle,
+     * but for those who agreed that this person, their mentor, marks first. The newest last, one
+     * page.
      */
     Slice<OnDesk> desk(
-            PersonId officer, Set<PersonId> circle, boolean decided, String after, int size);
+            PersonId officer,
+            Set<PersonId> circle,
+            Set<Awards.Agreed> agreed,
+            boolean decided,
+            String after,
+            int size);
 
     /**
      * @param place the officer's own, or null

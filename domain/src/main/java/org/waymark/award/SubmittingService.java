@@ -74,17 +74,18 @@ public class SubmittingService {
                         clock.instant());
         submissions.add(submission);
         freezing.freeze(
-                SubmissionReader.ofCandidate(submission, self.person()), id, asked, dossier);
+                self, SubmissionReader.ofCandidate(submission, self.person()), id, asked, dossier);
         happened.fire(
                 new AwardSubmitted(
                         self.person(),
                         id,
                         award.id(),
                         List.copyOf(
-                                submissions.markersFor(
+                                conflicts.markers(
                                         award.id(),
-                                        List.of(Place.values()),
-                                        conflicts.circle(self.person()))),
+                                        self.person(),
+                                        Set.of(Place.values()),
+                                        Set.of())),
                         submission.assessBy()));
     }
 

@@ -69,17 +69,18 @@ public class AttendanceService {
         }
         Set<PersonId> close = circle.of(me.id());
         Set<SeatId> present = new HashSet<>(there);
-        LocalDate day = Places.day(event);
+        Set<PersonId> came = new HashSet<>();
+        Set<PersonId> missed = new HashSet<>();
         for (Seat seat : bookings.coming(id, shown)) {
             boolean was = present.contains(seat.id());
-            if (close.contains(seat.person()) || !seat.mark(was) || !event.isTraining()) {
-                continue;
+            if (!close.contains(seat.person()) && seat.mark(was)) {
+                (was ? came : missed).add(seat.person());
             }
-            if (was) {
-                trainings.attended(event.phase(), seat.person(), day, me.id());
-            } else {
-                trainings.off(event.phase(), seat.person(), day, me.id());
-            }
+        }
+        if (event.isTraining()) {
+            LocalDate day = Places.day(event);
+            trainings.attended(event.phase(), came, day, me.id());
+            trainings.off(event.phase(), missed, day, me.id());
         }
         happened.fire(new AttendanceNoted(me.id(), id));
     }

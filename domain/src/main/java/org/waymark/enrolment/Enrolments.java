@@ -19,6 +19,9 @@ public interface Enrolments {
     /** Also one that was left. */
     Optional<Enrolment> find(PhaseId phase, PersonId person, Part part);
 
+    /** Of these people, left ones too, in one statement and in no order. */
+    List<Enrolment> of(PhaseId phase, Collection<PersonId> people, Part part);
+
     default Enrolment require(EnrolmentId id) {
         return find(id).orElseThrow(NotFound::new);
     }

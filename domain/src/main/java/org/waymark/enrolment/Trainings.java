@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.Part;
 import org.waymark.scheme.PhaseId;
@@ -36,10 +39,11 @@ public class Trainings {
                         });
     }
 
-    /** Was there: meetings can be held. */
-    public void attended(PhaseId phase, PersonId person, LocalDate on, PersonId by) {
-        untrained(phase, person)
-                .ifPresent(
+    /** They were there: meetings can be held. */
+    public void attended(PhaseId phase, Collection<PersonId> people, LocalDate on, PersonId by) {
+        mentors(phase, people)
+                .filter(one -> one.mentorTrainedOn().isEmpty())
+                .forEach(
                         mentor -> {
                             mentor.train(on, TrainingKind.SESSION, UniversityTime.today(clock));
                             happened.fire(MentorTrained.of(mentor, by));
@@ -48,18 +52,24 @@ public class Trainings {
 
     /** Doesn't come to the session of that day, or wasn't there after all. */
     public void off(PhaseId phase, PersonId person, LocalDate on, PersonId by) {
-        mentor(phase, person)
+        off(phase, List.of(person), on, by);
+    }
+
+    /** The same of several. */
+    public void off(PhaseId phase, Collection<PersonId> people, LocalDate on, PersonId by) {
+        mentors(phase, people)
                 .filter(mentor -> mentor.trainingOff(on))
-                .ifPresent(mentor -> happened.fire(MentorTrainingOff.of(mentor, by)));
+                .forEach(mentor -> happened.fire(MentorTrainingOff.of(mentor, by)));
     }
 
     private Optional<Enrolment> untrained(PhaseId phase, PersonId person) {
-        return mentor(phase, person).filter(one -> one.mentorTrainedOn().isEmpty());
+        return mentors(phase, List.of(person))
+                .filter(one -> one.mentorTrainedOn().isEmpty())
+                .findFirst();
     }
 
-    private Optional<Enrolment> mentor(PhaseId phase, PersonId person) {
-        return enrolments
-                .find(phase, person, Part.MENTOR)
+    private Stream<Enrolment> mentors(PhaseId phase, Collection<PersonId> people) {
+        return enrolments.of(phase, people, Part.MENTOR).stream()
                 .filter(one -> one.state() != EnrolmentState.LEFT);
     }
 }

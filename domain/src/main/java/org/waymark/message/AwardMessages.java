@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.award.AwardSubmitted;
 import org.waymark.award.MarkersDiffer;
+import org.waymark.award.MentorAgreedTo;
 import org.waymark.award.SubmissionDecided;
 import org.waymark.award.SubmissionGivenBack;
 import org.waymark.award.SubmissionId;
@@ -33,6 +34,12 @@ public class AwardMessages {
 
     void on(@Observes SubmissionGivenBack event) {
         assess(event.others(), event.about(), event.assessBy());
+    }
+
+    void on(@Observes MentorAgreedTo event) {
+        if (event.submission() != null) {
+            assess(List.of(event.mentor()), event.submission(), event.assessBy());
+        }
     }
 
     private void assess(List<PersonId> markers, SubmissionId id, LocalDate by) {

@@ -4,16 +4,19 @@ import static org.waymark.access.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.access.CurrentPerson;
 import org.waymark.form.Question;
 import org.waymark.people.Grade;
 import org.waymark.people.JobFamily;
 import org.waymark.people.Organisation;
 import org.waymark.release.ReportingYear;
+import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
@@ -21,8 +24,10 @@ import org.waymark.shared.RulesBroken;
 /** The eligible staff of a year, entered question by question or brought as a file. */
 @Stateless
 public class EligibleService {
+    @Inject CurrentPerson me;
     @Inject EligibleFigures figures;
     @Inject Organisation organisation;
+    @Inject Event<Happened> happened;
 
     public EligibleService() {}
 
@@ -64,6 +69,7 @@ public class EligibleService {
         }
         change(year, read);
         figures.replace(year, characteristic, said);
+        happened.fire(new EligibleStaffSaid(me.id(), EligibleYearId.of(year)));
     }
 
     /** Keeps a file's figures in place of all of the year; or none, and names every wrong line. */
@@ -72,6 +78,7 @@ public class EligibleService {
         List<Eligible> said = new EligibleLines(grades(), jobFamilies()).read(file);
         change(year, figures.find(year).map(EligibleYear::changes).orElse(0));
         figures.replace(year, said);
+        happened.fire(new EligibleStaffBrought(me.id(), EligibleYearId.of(year)));
         return said.size();
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Self;
 import org.waymark.form.Answers;
 import org.waymark.form.Form;
@@ -29,7 +30,13 @@ public class WholePieces {
 
     /** Those that the owner chose; one that isn't theirs isn't there. */
     public List<ArchivePiece> chosen(Self owner, Collection<EvidenceId> ids) {
-        return of(owner, ids.stream().map(id -> evidences.requireOf(owner.person(), id)).toList());
+        Map<EvidenceId, Evidence> theirs =
+                evidences.of(owner.person(), ids).stream()
+                        .collect(Collectors.toMap(Evidence::id, one -> one));
+        if (!theirs.keySet().containsAll(ids)) {
+            throw new NotFound();
+        }
+        return of(owner, ids.stream().map(theirs::get).toList());
     }
 
     /** A part of a file of the owner's. */

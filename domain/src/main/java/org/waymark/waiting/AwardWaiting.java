@@ -8,6 +8,8 @@ import java.util.List;
 import org.waymark.award.AwardSubmitted;
 import org.waymark.award.MarkersDiffer;
 import org.waymark.award.MarkingCompleted;
+import org.waymark.award.MentorAgreedTo;
+import org.waymark.award.MentorNoLongerAgreedTo;
 import org.waymark.award.SubmissionDecided;
 import org.waymark.award.SubmissionGivenBack;
 import org.waymark.award.SubmissionId;
@@ -38,6 +40,18 @@ public class AwardWaiting {
     void on(@Observes SubmissionGivenBack event) {
         list.doneFor(event.by(), ASSESS, event.about());
         waits(event.about(), event.others(), event.assessBy());
+    }
+
+    void on(@Observes MentorAgreedTo event) {
+        if (event.submission() != null) {
+            waits(event.submission(), List.of(event.mentor()), event.assessBy());
+        }
+    }
+
+    void on(@Observes MentorNoLongerAgreedTo event) {
+        if (event.submission() != null) {
+            list.doneFor(event.mentor(), ASSESS, event.submission());
+        }
     }
 
     void on(@Observes MarkingCompleted event) {

@@ -46,6 +46,7 @@ final class HouseRules {
      */
     private static final List<Set<String>> ORDER =
             List.of(
+                    Set.of("configuration"),
                     Set.of("shared"),
                     Set.of("vault"),
                     Set.of("people"),
@@ -67,6 +68,7 @@ final class HouseRules {
                     Set.of("evaluation", "monitoring"),
                     Set.of("waiting"),
                     Set.of("message", "audit", "privacy"),
+                    Set.of("operation"),
                     Set.of("demo"));
 
     private static final Set<Class<?>> KINDS_OF_TIME =
@@ -84,6 +86,7 @@ final class HouseRules {
     private static final Map<String, String> HOME_OF_LIBRARY =
             Map.of(
                     "com.google.crypto.tink", "vault",
+                    "com.unboundid", "access",
                     "de.siegmar.fastcsv", "records",
                     "freemarker", "message",
                     "net.fortuna.ical4j", "calendar",
@@ -153,6 +156,9 @@ final class HouseRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.access.CallerService")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.access.ArrivalService")
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.access.FirstAdministratorService")

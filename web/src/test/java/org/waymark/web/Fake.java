@@ -30,6 +30,7 @@ public final class Fake {
                                             uri.contains("?" + values[0] + "=") ? "" : null;
                                     case "isSecure" -> false;
                                     case "getCookies" -> cookies(headers.get("Cookie"));
+                                    case "getAttribute", "setAttribute" -> null;
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     called.getName());

@@ -3,8 +3,11 @@ package org.waymark.harness;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,7 +30,24 @@ public final class Crawl {
 
     private static final Pattern IN_A_LIST = Pattern.compile("[?&](from|after)=");
 
+    private static final Map<String, Set<String>> OPENED = new ConcurrentHashMap<>();
+
     private Crawl() {}
+
+    /** What opens to one of the demonstration; found once for all tests that ask. */
+    public static Set<String> opened(Waymark waymark, String name) {
+        return OPENED.computeIfAbsent(
+                name,
+                each -> {
+                    var opened = new LinkedHashSet<String>();
+                    of(waymark.caller(each), "/my/home.xhtml")
+                            .forEach(
+                                    (link, answer) -> {
+                                        if (answer.status() == 200) opened.add(link);
+                                    });
+                    return opened;
+                });
+    }
 
     /** What was answered, by path and query. */
     public static Map<String, Answer> of(Caller caller, String begin) {

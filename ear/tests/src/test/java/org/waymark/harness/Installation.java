@@ -45,6 +45,8 @@ final class Installation {
     private final MailServer post = new MailServer(Port.free());
     private final Map<String, String> environment = new HashMap<>();
     private final Path clock;
+    private final int operations = Port.free();
+    private Map<String, String> more = Map.of();
 
     /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
     static synchronized Installation running() {
@@ -103,6 +105,7 @@ final class Installation {
         environment.put("WAYMARK_CLOCK_FILE", clock.toString());
         environment.put("WAYMARK_BASE_URL", payara.uri().toString());
         environment.put("WAYMARK_MASTER_KEY", "dGhlIG1hc3RlciBrZXkgb2YgYWxsIHRoZXNlIHRlc3Q=");
+        environment.put("WAYMARK_OPERATIONS_PORT", String.valueOf(operations));
         environment.put("WAYMARK_SMTP_HOST", "127.0.0.1");
         environment.put("WAYMARK_SMTP_PORT", String.valueOf(post.getSmtp().getPort()));
         environment.put("WAYMARK_SMTP_FROM", "waymark@northmoor.example");
@@ -112,8 +115,19 @@ final class Installation {
         startServer();
     }
 
+    /** Starts the server again with these variables besides its own, unless it has them. */
+    void restartWith(Map<String, String> variables) {
+        if (!more.equals(variables)) {
+            more = Map.copyOf(variables);
+            killServer();
+            startServer();
+        }
+    }
+
     void startServer() {
-        payara.start(environment);
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        payara.start(all);
         payara.deploy(application, NAME);
     }
 
@@ -131,6 +145,11 @@ final class Installation {
 
     URI uri() {
         return payara.uri();
+    }
+
+    /** Where health and numbers are told. */
+    URI operations() {
+        return URI.create("http://127.0.0.1:" + operations + "/");
     }
 
     Database database() {

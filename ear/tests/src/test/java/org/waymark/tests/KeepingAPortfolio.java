@@ -3,6 +3,7 @@ package org.waymark.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +42,13 @@ class KeepingAPortfolio {
         Files.write(program, new byte[] {'M', 'Z', 0, 1, 2});
         owner.uploads("File", program).presses("Add the file").sees("This can’t be kept");
         owner.keepsAPicture("refused").findsThePageAccessible();
+        Path film = folder.resolve("film.mp4");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(30_000_000);
+        }
+        owner.uploads("File", film).presses("Add the file").sees("larger than 25 MB. Choose");
+        owner.sees("my plan.pdf").findsThePageAccessible().keepsAPicture("too-large");
+        owner.opens(owner.address()).doesNotSee("larger than 25 MB");
         owner.opens("/my/portfolio/index.xhtml").sees("on 1 of").follows("First meeting chaired");
         assertThat(Files.readString(owner.downloads("my plan.pdf"))).isEqualTo("%PDF-1.7 a plan");
 

@@ -1,13 +1,13 @@
 package org.waymark.persistence.agreement;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.isTrue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,10 +94,6 @@ public class JpaAgreedTerms implements AgreedTerms {
         return value instanceof Timestamp timestamp
                 ? timestamp.toLocalDateTime()
                 : (LocalDateTime) value;
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private static List<LocalDate> days(String list) {

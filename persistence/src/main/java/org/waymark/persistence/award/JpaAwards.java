@@ -1,27 +1,67 @@
 package org.waymark.persistence.award;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.isTrue;
+import static org.waymark.persistence.shared.Columns.utc;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.award.Award;
 import org.waymark.award.AwardId;
 import org.waymark.award.Awards;
 import org.waymark.award.Duty;
 import org.waymark.people.PersonId;
+import org.waymark.persistence.people.ReportingLine;
 import org.waymark.persistence.shared.Kept;
 import org.waymark.scheme.PhaseId;
+import org.waymark.shared.Id;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaAwards implements Awards {
+    private static final String MENTOR_OF =
+            """
+            %s SELECT pair.mentor_id, yes.mentor_id IS NOT NULL FROM partnership pair
+            LEFT JOIN award_consent yes ON yes.award_id = ?2 AND yes.candidate_id = ?1
+              AND yes.mentor_id = pair.mentor_id
+            WHERE pair.phase_id = ?3 AND pair.mentee_id = ?1
+              AND (pair.state IN ('ACTIVE', 'ON_HOLD', 'WINDING_DOWN') OR yes.mentor_id IS NOT NULL)
+              AND pair.mentor_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines WHERE examines.award_id = ?2
+                AND examines.person_id = pair.mentor_id AND examines.duty = 'EXAMINER')
+            ORDER BY yes.mentor_id IS NULL, pair.id DESC LIMIT 1
+            """;
+
+    private static final String AGREED_TO =
+            """
+            %s SELECT yes.award_id, yes.candidate_id FROM award_consent yes
+            JOIN award ON award.id = yes.award_id AND award.mentor_may_mark
+            WHERE yes.mentor_id = ?1 AND yes.candidate_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines
+                WHERE examines.award_id = yes.award_id AND examines.person_id = ?1
+                  AND examines.duty = 'EXAMINER')
+            """;
+
+    private static final String AGREED_MENTOR =
+            """
+            %s SELECT yes.mentor_id, yes.agreed_at FROM award_consent yes
+            JOIN award ON award.id = yes.award_id AND award.mentor_may_mark
+            JOIN person ON person.id = yes.mentor_id AND person.state <> 'LEAVER'
+            WHERE yes.candidate_id = ?1 AND yes.award_id = ?2 AND yes.mentor_id NOT IN (%s)
+              AND NOT EXISTS (SELECT 1 FROM award_officer examines WHERE examines.award_id = ?2
+                AND examines.person_id = yes.mentor_id AND examines.duty = 'EXAMINER')
+            """;
+
     @PersistenceContext EntityManager em;
 
     @Override
@@ -61,13 +101,14 @@ public class JpaAwards implements Awards {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Award> forMentor(PersonId person) {
+    public List<Award> forCandidate(PersonId person) {
         return em.createNativeQuery(
                         """
                         SELECT award.* FROM award
-                        JOIN enrolment ON enrolment.phase_id = award.phase_id
-                        WHERE enrolment.person_id = ?1 AND enrolment.part = 'MENTOR'
-                          AND enrolment.state = 'JOINED'
+                        WHERE EXISTS (SELECT 1 FROM enrolment
+                          WHERE enrolment.phase_id = award.phase_id AND enrolment.person_id = ?1
+                            AND (enrolment.part = 'MENTOR' OR award.mentor_may_mark)
+                            AND enrolment.state = 'JOINED')
                         ORDER BY award.id DESC
                         """,
                         Award.class)
@@ -137,9 +178,80 @@ public class JpaAwards implements Awards {
     }
 
     @Override
+    public Optional<OwnMentor> mentorOf(Award award, PersonId mentee) {
+        if (!award.mentorMayMark()) {
+            return Optional.empty();
+        }
+        return rows(
+                        MENTOR_OF.formatted(ReportingLine.OF_THE_FIRST, ReportingLine.MEMBERS),
+                        mentee,
+                        award.id(),
+                        award.phase())
+                .map(row -> new OwnMentor(new PersonId((String) row[0]), isTrue(row[1])))
+                .findFirst();
+    }
+
+    @Override
+    public boolean agree(AwardId award, PersonId mentee, PersonId mentor, Instant now) {
+        return em.createNativeQuery(
+                                "INSERT IGNORE INTO award_consent (award_id, candidate_id,"
+                                        + " mentor_id, agreed_at) VALUES (?1, ?2, ?3, ?4)")
+                        .setParameter(1, award.value())
+                        .setParameter(2, mentee.value())
+                        .setParameter(3, mentor.value())
+                        .setParameter(4, utc(now))
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
+    public boolean withdraw(AwardId award, PersonId mentee) {
+        return em.createNativeQuery(
+                                "DELETE FROM award_consent WHERE award_id = ?1 AND candidate_id ="
+                                        + " ?2")
+                        .setParameter(1, award.value())
+                        .setParameter(2, mentee.value())
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
+    public Set<Agreed> agreedTo(PersonId mentor) {
+        return rows(AGREED_TO.formatted(ReportingLine.OF_THE_FIRST, ReportingLine.MEMBERS), mentor)
+                .map(row -> new Agreed(new AwardId((String) row[0]), new PersonId((String) row[1])))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<PersonId> agreedMentor(AwardId award, PersonId mentee) {
+        return rows(
+                        AGREED_MENTOR.formatted(ReportingLine.OF_THE_FIRST, ReportingLine.MEMBERS),
+                        mentee,
+                        award)
+                .map(row -> new PersonId((String) row[0]))
+                .findFirst();
+    }
+
+    private Stream<Object[]> rows(String query, Id... values) {
+        Query asked = em.createNativeQuery(query);
+        for (int i = 0; i < values.length; i++) {
+            asked.setParameter(i + 1, values[i].value());
+        }
+        List<?> rows = asked.getResultList();
+        return rows.stream().map(row -> (Object[]) row);
+    }
+
+    @Override
     public boolean isOfficer(PersonId person) {
         return !em.createNativeQuery(
-                        "SELECT award_id FROM award_officer WHERE person_id = ? LIMIT 1")
+                        """
+                        SELECT award_id FROM award_officer WHERE person_id = ?1
+                        UNION ALL
+                        SELECT yes.award_id FROM award_consent yes
+                        JOIN award ON award.id = yes.award_id AND award.mentor_may_mark
+                        WHERE yes.mentor_id = ?1
+                        LIMIT 1
+                        """)
                 .setParameter(1, person.value())
                 .getResultList()
                 .isEmpty();

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.award.FrozenFile;
@@ -14,18 +16,35 @@ import org.waymark.award.FrozenPart;
 import org.waymark.award.FrozenPartId;
 import org.waymark.award.Snapshots;
 import org.waymark.award.SubmissionId;
+import org.waymark.persistence.shared.ManyRows;
 import org.waymark.shared.NotFound;
 import org.waymark.vault.SealedPart;
+import org.waymark.vault.SealedText;
 
 @Stateless
 @TransactionAttribute(MANDATORY)
 public class JpaSnapshots implements Snapshots {
+    private static final SealedText.Column SEALED = new SealedText.Column();
+
     @PersistenceContext EntityManager em;
 
     @Override
-    public void add(FrozenPart part) {
-        em.persist(part);
-        em.flush();
+    public void addParts(Collection<FrozenPart> parts) {
+        ManyRows.insert(
+                em,
+                "INSERT INTO award_part (id, submission_id, position_number, kind, outcome,"
+                        + " content)",
+                parts.stream()
+                        .map(
+                                one ->
+                                        Arrays.<Object>asList(
+                                                one.id().value(),
+                                                one.submission().value(),
+                                                one.position(),
+                                                one.kind().name(),
+                                                one.outcome(),
+                                                SEALED.convertToDatabaseColumn(one.content())))
+                        .toList());
     }
 
     @Override
@@ -47,9 +66,21 @@ public class JpaSnapshots implements Snapshots {
     }
 
     @Override
-    public void add(FrozenFile file) {
-        em.persist(file);
-        em.flush();
+    public void addFiles(Collection<FrozenFile> files) {
+        ManyRows.insert(
+                em,
+                "INSERT INTO award_file (id, part_id, name, media_type, bytes, parts)",
+                files.stream()
+                        .map(
+                                one ->
+                                        List.<Object>of(
+                                                one.id().value(),
+                                                one.part().value(),
+                                                SEALED.convertToDatabaseColumn(one.name()),
+                                                one.mediaType(),
+                                                one.bytes(),
+                                                one.parts()))
+                        .toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.award.AwardId;
+import org.waymark.award.Awards;
 import org.waymark.award.Duty;
 import org.waymark.award.Marking;
 import org.waymark.award.Place;
@@ -46,25 +47,35 @@ public class JpaSubmissions implements Submissions {
     private static final int COMPLETE = 8;
     private static final int EXAMINES = 9;
 
-    /** A place is the officer's own, or free for them; an examiner sees every one. */
+    /**
+     * A place is the officer's own, or free for them; an examiner sees every one. Those who agreed
+     * are asked for first, then those who aren't near.
+     */
     private static final String DESK =
             """
             SELECT s.id, s.candidate_id, s.title, s.round_number, s.state, s.result, s.assess_by,
-              own.place, own.completed_at IS NOT NULL, duty.examines
+              own.place, own.completed_at IS NOT NULL, COALESCE(duty.examines, FALSE)
             FROM award_submission s
-            JOIN (SELECT award_id, MAX(duty = 'EXAMINER') AS examines,
+            LEFT JOIN (SELECT award_id, MAX(duty = 'EXAMINER') AS examines,
                     MAX(duty = 'ASSESSOR') AS first, MAX(duty = 'SECOND_MARKER') AS second
                   FROM award_officer WHERE person_id = ?1 GROUP BY award_id) duty
               ON duty.award_id = s.award_id
             LEFT JOIN award_marking own ON own.submission_id = s.id AND own.marker_id = ?1
             WHERE (s.state = 'DECIDED') = ?2 AND s.id > ?3
-              AND (duty.examines OR own.id IS NOT NULL
+              AND s.award_id IN (SELECT award_id FROM award_officer WHERE person_id = ?1
+                UNION SELECT award_id FROM award_consent WHERE mentor_id = ?1)
+              AND (own.by_agreement AND %1$s
+                OR s.state = 'MARKING' AND own.id IS NULL AND %1$s AND NOT EXISTS (SELECT 1 FROM award_marking taken
+                    WHERE taken.submission_id = s.id AND taken.place = 'FIRST')
+                OR duty.award_id IS NOT NULL AND NOT s.candidate_id %2$s
+                AND (duty.examines OR own.id IS NOT NULL
                 OR s.state = 'MARKING' AND (
                   duty.first AND NOT EXISTS (SELECT 1 FROM award_marking taken
                     WHERE taken.submission_id = s.id AND taken.place = 'FIRST')
                   OR duty.second AND NOT EXISTS (SELECT 1 FROM award_marking taken
-                    WHERE taken.submission_id = s.id AND taken.place = 'SECOND')))
-              AND NOT s.candidate_id\s""";
+                    WHERE taken.submission_id = s.id AND taken.place = 'SECOND'))))
+            ORDER BY s.id
+            """;
 
     @PersistenceContext EntityManager em;
 
@@ -203,9 +214,14 @@ public class JpaSubmissions implements Submissions {
 
     @Override
     public Slice<OnDesk> desk(
-            PersonId officer, Set<PersonId> circle, boolean decided, String after, int size) {
+            PersonId officer,
+            Set<PersonId> circle,
+            Set<Awards.Agreed> agreed,
+            boolean decided,
+            String after,
+            int size) {
         List<?> rows =
-                em.createNativeQuery(DESK + IdList.in(circle) + " ORDER BY s.id")
+                em.createNativeQuery(DESK.formatted(isAgreed(agreed), IdList.in(circle)))
                         .setParameter(1, officer.value())
                         .setParameter(2, decided)
                         .setParameter(
@@ -216,6 +232,20 @@ public class JpaSubmissions implements Submissions {
                 rows.stream().map(row -> onDesk((Object[]) row)).toList(),
                 size,
                 one -> one.id().value());
+    }
+
+    private static String isAgreed(Set<Awards.Agreed> agreed) {
+        return agreed.isEmpty()
+                ? "FALSE"
+                : agreed.stream()
+                        .map(
+                                one ->
+                                        "('%s', '%s')"
+                                                .formatted(
+                                                        one.award().value(),
+                                                        one.candidate().value()))
+                        .collect(
+                                Collectors.joining(", ", "(s.award_id, s.candidate_id) IN (", ")"));
     }
 
     private static OnDesk onDesk(Object[] row) {

@@ -4,6 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.isTrue;
 import static org.waymark.persistence.shared.Columns.number;
+import static org.waymark.persistence.shared.Columns.utc;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,8 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.community.BookedLine;
 import org.waymark.community.EventLine;
@@ -142,10 +141,6 @@ public class JpaEventLists implements EventLists {
                 em.createNativeQuery(OF_A_PHASE).setParameter(1, "").setParameter(2, phase.value()),
                 after,
                 size);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static Slice<EventLine> lines(Query query, String after, int size) {

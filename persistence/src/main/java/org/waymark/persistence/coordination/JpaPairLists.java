@@ -1,6 +1,7 @@
 package org.waymark.persistence.coordination;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.isTrue;
 import static org.waymark.persistence.shared.Columns.number;
@@ -10,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -104,20 +104,20 @@ public class JpaPairLists implements PairLists {
 
     private static PairLine line(Object[] row) {
         PartnershipState state = PartnershipState.valueOf((String) row[3]);
-        LocalDate signed = day(row[5]);
+        LocalDate signed = dayOf(row[5]);
         return new PairLine(
                 new PartnershipId((String) row[0]),
                 (String) row[1],
                 (String) row[2],
                 state,
                 switch (state) {
-                    case AGREEING -> day(row[4]);
-                    case ENDED -> day(row[6]);
-                    case ON_HOLD -> date(row[7]);
+                    case AGREEING -> dayOf(row[4]);
+                    case ENDED -> dayOf(row[6]);
+                    case ON_HOLD -> day(row[7]);
                     case ACTIVE, WINDING_DOWN -> signed;
                 },
-                date(row[8]),
-                day(row[9]));
+                day(row[8]),
+                dayOf(row[9]));
     }
 
     @Override
@@ -139,28 +139,24 @@ public class JpaPairLists implements PairLists {
                 (String) row[3],
                 (String) row[4],
                 PartnershipState.valueOf((String) row[5]),
-                day(row[6]),
-                day(row[7]),
-                date(row[8]),
-                day(row[9]),
+                dayOf(row[6]),
+                dayOf(row[7]),
+                day(row[8]),
+                dayOf(row[9]),
                 row[10] == null ? null : EndingKind.valueOf((String) row[10]),
-                date(row[11]),
-                date(row[12]),
+                day(row[11]),
+                day(row[12]),
                 isTrue(row[13]),
                 number(row[14]),
-                day(row[15]),
-                day(row[16]),
+                dayOf(row[15]),
+                dayOf(row[16]),
                 number(row[17]),
                 number(row[18]),
-                date(row[19]),
+                day(row[19]),
                 number(row[20]));
     }
 
-    private static LocalDate day(Object moment) {
+    private static LocalDate dayOf(Object moment) {
         return moment == null ? null : UniversityTime.dateOf(instant(moment));
-    }
-
-    private static LocalDate date(Object column) {
-        return column == null ? null : ((Date) column).toLocalDate();
     }
 }

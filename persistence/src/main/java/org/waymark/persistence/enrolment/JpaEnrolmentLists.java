@@ -1,5 +1,6 @@
 package org.waymark.persistence.enrolment;
 
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.isTrue;
 
@@ -9,8 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.enrolment.EnrolmentId;
 import org.waymark.enrolment.EnrolmentLists;
@@ -74,9 +73,5 @@ public class JpaEnrolmentLists implements EnrolmentLists {
                 isTrue(row[8]),
                 day(row[9]),
                 day(row[10]));
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
     }
 }

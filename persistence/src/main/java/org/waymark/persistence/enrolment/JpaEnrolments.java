@@ -65,6 +65,20 @@ public class JpaEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> of(PhaseId phase, Collection<PersonId> people, Part part) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT e FROM Enrolment e WHERE e.phase = :phase AND e.person IN"
+                                        + " :people AND e.part = :part",
+                                Enrolment.class)
+                        .setParameter("phase", phase)
+                        .setParameter("people", people)
+                        .setParameter("part", part)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<Enrolment> find(PhaseId phase, PersonId person, Part part) {
         return em.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.phase = :phase AND e.person = :person"

@@ -1,6 +1,7 @@
 package org.waymark.persistence.matching;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.isTrue;
 
@@ -9,8 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -182,9 +181,5 @@ public class JpaBoardLists implements BoardLists {
                 ((Number) row[11]).intValue(),
                 day(row[12]),
                 ((Number) row[13]).intValue());
-    }
-
-    private static LocalDate day(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.persistence.meeting;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static org.waymark.persistence.shared.Columns.number;
+import static org.waymark.persistence.shared.Columns.utc;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,8 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,9 +162,5 @@ public class JpaMeetingLists implements MeetingLists {
                 .collect(
                         Collectors.toMap(
                                 row -> new PartnershipId((String) row[0]), row -> number(row[1])));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

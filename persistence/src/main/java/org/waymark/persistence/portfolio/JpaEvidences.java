@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.people.PersonId;
 import org.waymark.persistence.shared.ManyRows;
 import org.waymark.portfolio.Evidence;
 import org.waymark.portfolio.EvidenceId;
@@ -37,6 +38,18 @@ public class JpaEvidences implements Evidences {
     @Override
     public Optional<Evidence> find(EvidenceId id) {
         return Optional.ofNullable(em.find(Evidence.class, id));
+    }
+
+    @Override
+    public List<Evidence> of(PersonId owner, Collection<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from Evidence e where e.owner = :owner and e.id in :ids",
+                                Evidence.class)
+                        .setParameter("owner", owner)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

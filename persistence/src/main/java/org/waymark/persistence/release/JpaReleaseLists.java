@@ -3,6 +3,7 @@ package org.waymark.persistence.release;
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.number;
+import static org.waymark.persistence.shared.Columns.utc;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,9 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -161,9 +160,5 @@ public class JpaReleaseLists implements ReleaseLists {
                 number(row[first + 1]),
                 number(row[first + 2]),
                 number(row[first + 3]));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

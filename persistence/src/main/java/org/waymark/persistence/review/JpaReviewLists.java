@@ -1,5 +1,6 @@
 package org.waymark.persistence.review;
 
+import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 
 import jakarta.ejb.Stateless;
@@ -7,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.partnership.PartnershipId;
@@ -61,9 +61,5 @@ public class JpaReviewLists implements ReviewLists {
 
     private static LocalDate dayOf(Object moment) {
         return moment == null ? null : UniversityTime.dateOf(instant(moment));
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
     }
 }

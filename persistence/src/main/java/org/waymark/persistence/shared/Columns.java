@@ -29,6 +29,11 @@ public final class Columns {
         return column == null ? null : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 
+    /** A moment as a DATETIME holds it, to be compared with one. */
+    public static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
     /** A DATE, whatever the driver makes of it; null for NULL. */
     public static LocalDate day(Object column) {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;

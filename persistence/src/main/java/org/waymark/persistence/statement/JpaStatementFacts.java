@@ -4,15 +4,13 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static org.waymark.persistence.shared.Columns.day;
 import static org.waymark.persistence.shared.Columns.instant;
 import static org.waymark.persistence.shared.Columns.number;
+import static org.waymark.persistence.shared.Columns.utc;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,9 +118,5 @@ public class JpaStatementFacts implements StatementFacts {
     private static Stream<Object[]> rows(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> (Object[]) row);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

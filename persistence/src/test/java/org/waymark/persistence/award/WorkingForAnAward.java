@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -483,6 +484,51 @@ class WorkingForAnAward {
 
         assertThat(few).isLessThanOrEqualTo(8);
         assertThat(own).isLessThanOrEqualTo(8);
+    }
+
+    /** A page has eight statements for itself, of which one looks for a draft. */
+    @Test
+    void opensTheClaimOfAReferredOutcomeAndOnesPagesInFewStatements() {
+        everything();
+        SubmissionId first = submitted();
+        mark(jean, first, Set.of("adapt"), "referred");
+        mark(anjali, first, Set.of("adapt"), "referred");
+        house.as(tom, () -> {});
+        int claim = db.statementsOf(() -> candidate().claim(award, "adapt"));
+        int pairs = db.statementsOf(() -> house.the(CycleService.class).pairs(award));
+        int source = db.statementsOf(() -> house.the(CycleService.class).source(pair.id));
+        System.out.println("A claim " + claim + ", pairs " + pairs + ", a source " + source);
+
+        assertThat(claim).isLessThanOrEqualTo(7);
+        assertThat(pairs).isLessThanOrEqualTo(8);
+        assertThat(source).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void isSubmittedInAsManyStatementsForTwentyPiecesAsForOne() {
+        everything();
+        house.as(tom, () -> {});
+        int one = db.statementsOf(() -> submitting().submit(SubmissionId.next(), award));
+        db.sql("DELETE FROM award_part");
+        db.sql("DELETE FROM award_submission");
+        for (String outcome : List.of("explain", "boundaries", "feedback", "community")) {
+            List<EvidenceId> pieces =
+                    IntStream.range(0, 4).mapToObj(i -> evidence("More " + i, "Chairs")).toList();
+            long version = house.as(tom, () -> candidate().claim(award, outcome)).version();
+            Answers answers =
+                    Answers.NONE
+                            .with("claim", words(160))
+                            .with("psf", "v1")
+                            .with("declared", "yes");
+            house.as(
+                    tom,
+                    () -> candidate().write(award, outcome, version, answers, pieces, List.of()));
+        }
+        house.as(tom, () -> {});
+        int many = db.statementsOf(() -> submitting().submit(SubmissionId.next(), award));
+        System.out.println("Submitting one piece " + one + ", many " + many);
+
+        assertThat(many).isEqualTo(one);
     }
 
     private SubmissionId submittedAfter(Runnable written) {

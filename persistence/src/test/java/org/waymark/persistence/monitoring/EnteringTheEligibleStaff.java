@@ -101,6 +101,25 @@ class EnteringTheEligibleStaff {
         assertThat(staff("age")).isEqualTo(Map.of("26-35", 40));
     }
 
+    @Test
+    void isNotedOnTheTrailAndARefusalIsNot() {
+        say("sex", Map.of("female", 1200), 0);
+        bring("sex,female,all,,1200\n");
+        assertThatThrownBy(() -> say("sex", Map.of("female", 1), 0))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(
+                        db.ask(
+                                "SELECT GROUP_CONCAT(CONCAT_WS(' ', action, about_type, about_id)"
+                                        + " ORDER BY id SEPARATOR ', ') FROM audit_entry WHERE"
+                                        + " by_id = '"
+                                        + owen.value()
+                                        + "'"))
+                .isEqualTo(
+                        "eligible-staff-said eligible-year 2025, eligible-staff-brought"
+                                + " eligible-year 2025");
+    }
+
     private int bring(String lines) {
         byte[] file = (HEADER + lines).getBytes(StandardCharsets.UTF_8);
         return house.as(owen, () -> house.the(EligibleService.class).bring(YEAR, file));

@@ -55,7 +55,7 @@ class AnArchive {
 
     private static final boolean ALL = "all".equals(System.getProperty("waymark.faults"));
     private static final int PIECES = ALL ? 500 : 30;
-    private static final int FILE_BYTES = ALL ? 2_147_484 : 524_288;
+    private static final int FILE_BYTES = ALL ? 2_147_483 : 524_288;
     private static final long MOST_GROWTH = 64L * 1024 * 1024;
     private static final long SEED = 20261001;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.award.AgreeingService;
 import org.waymark.award.AwardId;
 import org.waymark.award.AwardSheet;
 import org.waymark.award.CandidateService;
@@ -21,6 +22,7 @@ public class AwardPage {
     @Inject @Param private String fresh;
     @Inject CandidateService candidates;
     @Inject SubmittingService submitting;
+    @Inject AgreeingService agreeing;
     @Inject Toast toast;
 
     private AwardSheet sheet;
@@ -35,6 +37,21 @@ public class AwardPage {
         submitting.submit(submission, sheet.id());
         toast.say("award.submitted");
         Faces.redirect("my/award/submission.xhtml?id=%s", submission.value());
+    }
+
+    public void agree() {
+        agreeing.agree(sheet.id());
+        done("award.mentor.agreed");
+    }
+
+    public void withdraw() {
+        agreeing.withdraw(sheet.id());
+        done("award.mentor.withdrawn");
+    }
+
+    private void done(String key) {
+        toast.say(key);
+        Faces.redirect("my/award/view.xhtml?id=%s", id);
     }
 
     /** The id under which it is submitted, however often it is sent. */

@@ -26,10 +26,12 @@ public class AwardSettingPage {
     private AwardSetting award;
     private PersonSearch search;
     private Duty duty = Duty.ASSESSOR;
+    private boolean mentorMayMark;
 
     @PostConstruct
     void load() {
         award = setting.open(new AwardId(id));
+        mentorMayMark = award.mentorMayMark();
         search = PersonSearch.in("officer", setting::candidates, List.of());
     }
 
@@ -43,9 +45,22 @@ public class AwardSettingPage {
         done("award.admin.dismissed");
     }
 
+    public void letMentorsMark() {
+        setting.letMentorsMark(award.id(), mentorMayMark);
+        done("award.admin.mentors.saved");
+    }
+
     private void done(String key) {
         toast.say(key);
         Faces.redirect("admin/award/view.xhtml?id=%s", id);
+    }
+
+    public boolean isMentorMayMark() {
+        return mentorMayMark;
+    }
+
+    public void setMentorMayMark(boolean mentorMayMark) {
+        this.mentorMayMark = mentorMayMark;
     }
 
     public AwardSetting getAward() {

@@ -20,15 +20,14 @@ public class DashboardFigures {
 
     @Inject Texts texts;
     @Inject ResultWords words;
+    @Inject SupplyFigures supplies;
 
     List<Figure> of(Dashboard all) {
         var figures = new ArrayList<Figure>();
         figures.add(steps(all));
         figures.add(timeToMatch(all.timeToMatch()));
         figures.add(meetings(all.meetings()));
-        figures.add(topics(all.topics()));
-        figures.add(supply("colleges", all.byCollege()));
-        figures.add(supply("grades", all.byGrade()));
+        figures.addAll(supplies.of(all));
         all.satisfaction().forEach(one -> figures.add(satisfaction(one)));
         return figures;
     }
@@ -143,58 +142,6 @@ public class DashboardFigures {
                 columns("meetings.column", "number"),
                 rows,
                 "");
-    }
-
-    private Figure topics(List<Dashboard.Supply> topics) {
-        Dashboard.Supply shortest = null;
-        for (Dashboard.Supply one : topics) {
-            if (one.isShort() > 0 && (shortest == null || one.isShort() > shortest.isShort())) {
-                shortest = one;
-            }
-        }
-        String title =
-                shortest == null
-                        ? text("topics.title")
-                        : texts.of(
-                                "evaluation.topics.title.short",
-                                shortest.isShort(),
-                                shortest.name());
-        return supply("topics", title, topics);
-    }
-
-    private Figure supply(String id, List<Dashboard.Supply> supplies) {
-        return supply(id, text(id + ".title"), supplies);
-    }
-
-    private Figure supply(String id, String title, List<Dashboard.Supply> supplies) {
-        var bars = new ArrayList<Bar>();
-        var rows = new ArrayList<List<String>>();
-        for (Dashboard.Supply one : supplies) {
-            String name = one.name().isEmpty() ? text("elsewhere") : one.name();
-            bars.add(
-                    new Bar(
-                            name,
-                            String.valueOf(one.wanted()),
-                            (double) one.wanted(),
-                            (double) one.offered()));
-            rows.add(
-                    List.of(
-                            name,
-                            String.valueOf(one.wanted()),
-                            String.valueOf(one.offered()),
-                            one.isShort() == 0
-                                    ? text("none")
-                                    : texts.of("evaluation.short", one.isShort())));
-        }
-        return new Figure(
-                id,
-                title,
-                text(id + ".means"),
-                bars,
-                text("supply.caption"),
-                columns(id + ".column", "wanted", "offered", "gap"),
-                rows,
-                rows.isEmpty() ? text("supply.none") : "");
     }
 
     private Figure satisfaction(Distribution one) {

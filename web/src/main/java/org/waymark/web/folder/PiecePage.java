@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.waymark.folder.FolderService;
 import org.waymark.folder.PieceId;
 import org.waymark.folder.PieceLine;
-import org.waymark.folder.PieceText;
 import org.waymark.folder.Standard;
 import org.waymark.scheme.PhaseId;
 import org.waymark.web.frame.Toast;
@@ -28,10 +27,7 @@ public class PiecePage {
     @Inject FolderWords folderWords;
     @Inject Toast toast;
 
-    private Standard chosen;
-    private String title;
-    private String words;
-    private String address;
+    private TypedPiece typed;
     private String fresh;
     private long version;
 
@@ -39,15 +35,12 @@ public class PiecePage {
     void load() {
         if (id == null) {
             service.of(new PhaseId(phase));
-            chosen = asked();
+            typed = new TypedPiece(asked());
             fresh = PieceId.next().value();
             return;
         }
         PieceLine there = service.toChange(new PhaseId(phase), new PieceId(id));
-        chosen = there.text().standard();
-        title = there.text().title();
-        words = there.text().words();
-        address = there.text().address();
+        typed = new TypedPiece(there.text());
         version = there.version();
     }
 
@@ -59,11 +52,10 @@ public class PiecePage {
     }
 
     public void keep() {
-        var text = new PieceText(chosen, title, words, address);
         if (id == null) {
-            service.add(new PhaseId(phase), new PieceId(fresh), text);
+            service.add(new PhaseId(phase), new PieceId(fresh), typed.text());
         } else {
-            service.change(new PhaseId(phase), new PieceId(id), text, version);
+            service.change(new PhaseId(phase), new PieceId(id), typed.text(), version);
         }
         toast.say("folder.kept");
         Faces.redirect("coordinate/folder/index.xhtml?phase=%s", phase);
@@ -79,36 +71,8 @@ public class PiecePage {
         return phase;
     }
 
-    public String getChosen() {
-        return chosen.name();
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = Standard.valueOf(chosen);
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
+    public TypedPiece getTyped() {
+        return typed;
     }
 
     public String getFresh() {

@@ -1,5 +1,7 @@
 package org.waymark.web.meeting;
 
+import jakarta.faces.context.FacesContext;
+import java.util.stream.Stream;
 import org.waymark.meeting.MeetingView;
 import org.waymark.meeting.TimeSlot;
 import org.waymark.meeting.VenueKind;
@@ -38,5 +40,12 @@ public class HeldAt extends TypedSlot {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    /** Whether something is wrong with when or where, so that it must be in sight. */
+    public boolean isRefused() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Stream.of("day", "time", "minutes", "venue", "place")
+                .anyMatch(field -> !faces.getMessageList(field).isEmpty());
     }
 }

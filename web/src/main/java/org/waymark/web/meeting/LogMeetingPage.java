@@ -2,12 +2,10 @@ package org.waymark.web.meeting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.waymark.form.Answers;
@@ -103,13 +101,6 @@ public class LogMeetingPage {
     /** When and where they met, with what was typed of it. */
     public HeldAt getHeldAt() {
         return heldAt;
-    }
-
-    /** Whether something is wrong with when or where, so that it must be in sight. */
-    public boolean isHeldAtRefused() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return Stream.of("day", "time", "minutes", "venue", "place")
-                .anyMatch(field -> !faces.getMessageList(field).isEmpty());
     }
 
     public Form getOwnForm() {

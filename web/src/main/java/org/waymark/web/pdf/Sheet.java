@@ -5,6 +5,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What stands on a document, from top to bottom: headings, paragraphs, lists and tables. Texts are
@@ -14,46 +15,59 @@ public final class Sheet {
     private final Document document;
     private final Element head;
     private final Element body;
-    private Element contents;
-    private int headings;
 
     /**
      * @param title the document's name and first heading
      * @param about one sentence on what it is, for those who look at its properties
      */
     public Sheet(String title, String about) {
+        this();
+        add(head, "title").setTextContent(title);
+        Element description = add(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", about);
+        say("h1", title);
+    }
+
+    /** Some pages out of the middle of a {@link Book}. */
+    Sheet() {
         document = empty();
         Element html = document.createElement("html");
         html.setAttribute("lang", "en-GB");
         document.appendChild(html);
         head = add(html, "head");
-        add(head, "title").setTextContent(title);
-        Element description = add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", about);
         body = add(html, "body");
-        say("h1", title);
-    }
-
-    /** A table of contents: every heading from here on, with a link to it and its page. */
-    public Sheet contents(String title) {
-        say("h2", title);
-        contents = add(body, "ul");
-        contents.setAttribute("class", "contents");
-        return this;
     }
 
     public Sheet heading(String words) {
-        if (contents == null) {
-            return say("h2", words);
-        }
-        headings++;
+        return say("h2", words);
+    }
+
+    /** A heading that is found again in the file's bookmarks. */
+    Sheet heading(String words, String id) {
         Element heading = add(body, "h2");
-        heading.setAttribute("id", "heading-" + headings);
+        heading.setAttribute("id", id);
         heading.setTextContent(words);
-        Element link = add(add(contents, "li"), "a");
-        link.setAttribute("href", "#heading-" + headings);
+        Element bookmark = add(bookmarks(), "bookmark");
+        bookmark.setAttribute("name", words);
+        bookmark.setAttribute("href", "#" + id);
+        return this;
+    }
+
+    private Element bookmarks() {
+        Node there = head.getElementsByTagName("bookmarks").item(0);
+        return there == null ? add(head, "bookmarks") : (Element) there;
+    }
+
+    /** A line of a table of contents, with the page it names and an address to be told by. */
+    Sheet line(String words, int page, String address) {
+        Node last = body.getLastChild();
+        Element list = "ul".equals(last.getNodeName()) ? (Element) last : add(body, "ul");
+        list.setAttribute("class", "contents");
+        Element link = add(add(list, "li"), "a");
+        link.setAttribute("href", address);
         link.setAttribute("title", words);
+        link.setAttribute("data-page", String.valueOf(page));
         link.setTextContent(words);
         return this;
     }

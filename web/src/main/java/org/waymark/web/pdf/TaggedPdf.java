@@ -30,7 +30,8 @@ public class TaggedPdf {
 
     private static final byte[] FONT_WITHOUT_LIGATURES = withoutLigatures();
 
-    private static final String STYLES = styles();
+    private static final String STYLES = read("/pdf/sheet.css");
+    private static final String NUMBERED = STYLES + read("/pdf/numbers.css");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -43,13 +44,27 @@ public class TaggedPdf {
 
     /** The file. */
     public byte[] of(Sheet sheet) {
+        return print(sheet, NUMBERED);
+    }
+
+    /** Some pages, which somebody else will number. */
+    static byte[] pages(Sheet sheet) {
+        return print(sheet, STYLES);
+    }
+
+    /** The font of all sheets, for what is written on a page afterwards. */
+    static InputStream font() {
+        return new ByteArrayInputStream(FONT_WITHOUT_LIGATURES);
+    }
+
+    private static byte[] print(Sheet sheet, String styles) {
         try (var file = new ByteArrayOutputStream()) {
             var renderer = new PdfRendererBuilder();
             renderer.usePdfUaAccessibility(true);
-            renderer.useFont(() -> new ByteArrayInputStream(FONT_WITHOUT_LIGATURES), FONT);
+            renderer.useFont(TaggedPdf::font, FONT);
             renderer.useReplacementText(NOT_IN_THE_FONT);
             renderer.useUriResolver((base, address) -> null);
-            renderer.withW3cDocument(sheet.with(STYLES), null);
+            renderer.withW3cDocument(sheet.with(styles), null);
             renderer.withProducer("Waymark");
             renderer.toStream(file);
             renderer.run();
@@ -78,8 +93,8 @@ public class TaggedPdf {
         }
     }
 
-    private static String styles() {
-        try (InputStream sheet = TaggedPdf.class.getResourceAsStream("/pdf/sheet.css")) {
+    private static String read(String name) {
+        try (InputStream sheet = TaggedPdf.class.getResourceAsStream(name)) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -15,7 +15,6 @@ import org.waymark.portfolio.FileService;
 import org.waymark.portfolio.OwnProfileService;
 import org.waymark.portfolio.OwnText;
 import org.waymark.shared.Slice;
-import org.waymark.web.pdf.TaggedPdf;
 import org.waymark.web.text.Texts;
 
 /** All of one's own portfolio as a file: to be read as PDF, or to be taken elsewhere. */
@@ -26,11 +25,11 @@ public class ExportPage implements ArchiveSource {
     @Inject OwnProfileService profiles;
     @Inject FileService files;
     @Inject PortfolioOnPaper paper;
-    @Inject TaggedPdf pdf;
     @Inject Texts texts;
 
     public void pdf() throws IOException {
-        pdf.send(paper.of(this, archives.owner().name(), archives.now()), "portfolio.pdf");
+        paper.of(this, archives.owner().name(), archives.now())
+                .writeTo(FileAnswer.begin("portfolio.pdf", "application/pdf").getOutputStream());
         FacesContext.getCurrentInstance().responseComplete();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.portfolio.EvidenceSheet;
 import org.waymark.portfolio.FileLine;
 import org.waymark.portfolio.OwnText;
 import org.waymark.shared.Slice;
+import org.waymark.web.pdf.Book;
 import org.waymark.web.pdf.Sheet;
 import org.waymark.web.text.Texts;
 import org.waymark.web.text.Words;
@@ -33,20 +34,22 @@ public class PortfolioOnPaper {
         this.words = words;
     }
 
-    Sheet of(ArchiveSource source, String owner, Instant now) {
-        String lead = texts.of("portfolio.pdf.about", words.fullDate(now));
-        Sheet sheet =
-                new Sheet(texts.get("portfolio.archive.title") + ": " + owner, lead)
-                        .paragraph(lead)
-                        .contents(texts.get("portfolio.archive.contents"));
+    Book of(ArchiveSource source, String owner, Instant now) {
+        var book =
+                new Book(
+                        texts.get("portfolio.archive.title") + ": " + owner,
+                        texts.of("portfolio.pdf.about", words.fullDate(now)),
+                        texts.get("portfolio.archive.contents"));
         OwnText profile = source.profile();
         if (profile.isWritten()) {
-            sheet.heading(texts.get("portfolio.profile.title"));
-            answers(sheet, profile.form(), profile.answers());
+            answers(
+                    book.chapter(texts.get("portfolio.profile.title")),
+                    profile.form(),
+                    profile.answers());
         }
-        each(source::pieces, piece -> piece(sheet, piece));
-        each(source::diary, entry -> entry(sheet, entry));
-        return sheet;
+        each(source::pieces, piece -> piece(book, piece));
+        each(source::diary, entry -> entry(book, entry));
+        return book;
     }
 
     private static <T> void each(Function<String, Slice<T>> pages, Consumer<T> write) {
@@ -58,9 +61,9 @@ public class PortfolioOnPaper {
         } while (after != null);
     }
 
-    private void piece(Sheet sheet, ArchivePiece piece) {
+    private void piece(Book book, ArchivePiece piece) {
         EvidenceSheet its = piece.sheet();
-        sheet.heading(texts.get("portfolio.kind." + its.kind()) + ": " + its.title());
+        Sheet sheet = book.chapter(texts.get("portfolio.kind." + its.kind()) + ": " + its.title());
         answers(sheet, its.form(), its.answers());
         if (!its.files().isEmpty()) {
             sheet.hint(
@@ -70,8 +73,8 @@ public class PortfolioOnPaper {
         }
     }
 
-    private void entry(Sheet sheet, DiarySheet entry) {
-        sheet.heading(texts.get("portfolio.diary.title") + ": " + entry.title());
+    private void entry(Book book, DiarySheet entry) {
+        Sheet sheet = book.chapter(texts.get("portfolio.diary.title") + ": " + entry.title());
         answers(sheet, entry.form(), entry.answers());
     }
 

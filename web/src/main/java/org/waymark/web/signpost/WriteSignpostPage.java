@@ -10,7 +10,6 @@ import org.waymark.signpost.SignpostId;
 import org.waymark.signpost.SignpostKind;
 import org.waymark.signpost.SignpostService;
 import org.waymark.signpost.SignpostShown;
-import org.waymark.signpost.SignpostWords;
 import org.waymark.web.frame.Toast;
 
 /** A signpost is written, changed or taken down. */
@@ -23,13 +22,7 @@ public class WriteSignpostPage {
     @Inject Toast toast;
 
     private SignpostShown edited;
-    private SignpostKind kind;
-    private String title;
-    private String words;
-    private String phone;
-    private String email;
-    private String address;
-    private Integer position = 1;
+    private TypedSignpost typed = new TypedSignpost();
 
     @PostConstruct
     void load() {
@@ -37,22 +30,14 @@ public class WriteSignpostPage {
             return;
         }
         edited = service.toChange(new SignpostId(id));
-        SignpostWords said = edited.said();
-        kind = said.kind();
-        title = said.title();
-        words = said.words();
-        phone = said.phone();
-        email = said.email();
-        address = said.address();
-        position = said.position();
+        typed = new TypedSignpost(edited.said());
     }
 
     public void save() {
-        var said = new SignpostWords(kind, title, words, phone, email, address, position);
         if (edited == null) {
-            service.write(said);
+            service.write(typed.said());
         } else {
-            service.change(edited.id(), said, getVersion());
+            service.change(edited.id(), typed.said(), getVersion());
         }
         back("signpost.write.done");
     }
@@ -80,59 +65,7 @@ public class WriteSignpostPage {
         return SignpostKind.values();
     }
 
-    public SignpostKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SignpostKind kind) {
-        this.kind = kind;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public Integer getPosition() {
-        return position;
-    }
-
-    public void setPosition(Integer position) {
-        this.position = position;
+    public TypedSignpost getTyped() {
+        return typed;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,30 +36,13 @@ public class MakeStatementPage {
 
     @PostConstruct
     void load() {
-        draft = service.draft(asked());
+        draft = service.draft(MonthsAsked.of(from, until, words.today()));
         picked =
                 draft.lines().stream()
                         .filter(StatementLine::isPickedAtFirst)
                         .map(StatementLine::key)
                         .toList();
         id = StatementId.next().value();
-    }
-
-    /** The months in the address, whichever is first; anything else means the last twelve. */
-    private Period asked() {
-        Period usual = Period.before(words.today());
-        try {
-            YearMonth one = from == null ? usual.first() : YearMonth.parse(from);
-            YearMonth other = until == null ? usual.last() : YearMonth.parse(until);
-            boolean turned = other.isBefore(one);
-            YearMonth first = turned ? other : one;
-            YearMonth last = turned ? one : other;
-            return first.plusMonths(Period.MOST_MONTHS).isAfter(last)
-                    ? new Period(first, last)
-                    : usual;
-        } catch (DateTimeException noMonth) {
-            return usual;
-        }
     }
 
     public void make() {

@@ -70,21 +70,6 @@ class ASheetAsATaggedPdfTest {
         }
     }
 
-    @Test
-    void isAccessibleWithATableOfContents() throws Exception {
-        Sheet sheet = new Sheet("A portfolio", "What it is").contents("Contents");
-        for (int i = 1; i <= 60; i++) {
-            sheet.heading("Piece " + i + ": “Łódź” & more").question("What?").prose("Words. ");
-        }
-        byte[] file = pdf.of(sheet);
-
-        assertThat(PdfUa.failures(file)).isEmpty();
-        try (PDDocument document = Loader.loadPDF(file)) {
-            String words = new PDFTextStripper().getText(document);
-            assertThat(words).containsPattern("Piece 60: “Łódź” & more\\s+\\.{3,}\\s*[2-9]");
-        }
-    }
-
     /** So that the check is known to find something. */
     @Test
     void wouldBeRefusedWithoutItsTags() throws Exception {
