@@ -13,7 +13,7 @@ import org.waymark.web.guard.OwnAddress;
  * and says nothing of the person; it only keeps others' guesses from making them wait.
  */
 final class KnownBrowser {
-    private static final String NAME = "WAYMARK_KNOWN";
+    private static final String NAME = "WAYMARK-KNOWN";
     private static final Duration KEPT = Duration.ofDays(180);
 
     private KnownBrowser() {}
