@@ -92,8 +92,7 @@ public final class ConfigurationCheck {
                     case "ldap" -> List.of(Variable.LDAP_URL, Variable.LDAP_BASE);
                     default -> List.of();
                 };
-        return needed.stream()
-                .flatMap(variable -> when(!isSet(variable), variable).stream());
+        return needed.stream().flatMap(variable -> when(!isSet(variable), variable).stream());
     }
 
     private Stream<String> mailTogether() {

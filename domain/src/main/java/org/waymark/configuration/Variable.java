@@ -149,8 +149,7 @@ public enum Variable {
     LDAP_ATTRIBUTE(Part.LDAP, Expected.TEXT, "uid", "the attribute that names the person"),
     LDAP_GROUPS_ATTRIBUTE(
             Part.LDAP, Expected.TEXT, "memberOf", "the attribute that names their groups"),
-    LDAP_TIMEOUT_SECONDS(
-            Part.LDAP, Expected.SECONDS, "5", "how long the directory is waited for"),
+    LDAP_TIMEOUT_SECONDS(Part.LDAP, Expected.SECONDS, "5", "how long the directory is waited for"),
 
     FILE_MEGABYTES(
             Part.LIMITS, Expected.FILE_MEGABYTES, "20", "how large one file of a portfolio may be"),

@@ -76,9 +76,7 @@ public class AtUniversity extends HttpServlet {
         Named named = openId.complete(code, pending);
         Arrival arrival = arrivals.arrive(named.asserted());
         return arrival.entry()
-                .map(
-                        signedIn ->
-                                entry.enter(response, signedIn, named.idToken(), pending.back()))
+                .map(signedIn -> entry.enter(response, signedIn, named.idToken(), pending.back()))
                 .orElseGet(() -> request.getContextPath() + NotSignedInPage.told(arrival.why()));
     }
 

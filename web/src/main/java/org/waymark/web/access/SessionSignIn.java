@@ -83,9 +83,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private Optional<SignedIn> asOfNow(HttpServletRequest request, SignedIn signedIn) {
         PersonId person = new PersonId(signedIn.person());
         Standing standing =
-                session.row(request)
-                        .flatMap(row -> callers.standingOf(person, row))
-                        .orElse(null);
+                session.row(request).flatMap(row -> callers.standingOf(person, row)).orElse(null);
         if (standing == null || standing.credentialVersion() != signedIn.credentialVersion()) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ import org.waymark.vault.TestVault;
 import org.waymark.web.Fake;
 
 class KeepingASessionTest {
-    private static final SignedIn AMARA = new SignedIn("amara", Set.of(Roles.STAFF), Set.of(), 1, 1);
+    private static final SignedIn AMARA =
+            new SignedIn("amara", Set.of(Roles.STAFF), Set.of(), 1, 1);
     private static final SessionId ROW = SessionId.next();
     private static final SignedIn AMARA_PROMOTED =
             new SignedIn(

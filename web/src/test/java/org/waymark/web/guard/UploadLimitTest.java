@@ -114,8 +114,7 @@ class UploadLimitTest {
                                     case "getContentType" -> kind;
                                     case "getContentLengthLong" -> bytes;
                                     case "getInputStream" -> new Sent();
-                                    case "getCookies" ->
-                                            browser.values().toArray(Cookie[]::new);
+                                    case "getCookies" -> browser.values().toArray(Cookie[]::new);
                                     case "getContextPath" -> "";
                                     case "isSecure" -> false;
                                     case "getHeader" -> null;
