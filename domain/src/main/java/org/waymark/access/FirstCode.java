@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * Who may come in first, and the code that proves it: {@code WAYMARK_FIRST_ADMINISTRATOR} is their
@@ -16,32 +18,36 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class FirstCode {
-    static final String WHO = "WAYMARK_FIRST_ADMINISTRATOR";
-    static final String FILE = "WAYMARK_FIRST_ADMINISTRATOR_CODE_FILE";
+    static final String WHO = Variable.FIRST_ADMINISTRATOR.variable();
+    static final String FILE = Variable.FIRST_ADMINISTRATOR_CODE_FILE.variable();
     private static final int FEWEST_CHARACTERS = 20;
 
-    private final Map<String, String> environment;
+    private final Configuration configuration;
 
     public FirstCode() {
-        this(System.getenv());
+        this(Configuration.ofThisProcess());
     }
 
     FirstCode(Map<String, String> environment) {
-        this.environment = environment;
+        this(new Configuration(environment));
+    }
+
+    private FirstCode(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     /** The staff number of whoever may come in first, where somebody is named. */
     public Optional<String> staffNumber() {
-        return get(WHO);
+        return configuration.find(Variable.FIRST_ADMINISTRATOR);
     }
 
     String file() {
-        return get(FILE).orElse("");
+        return configuration.text(Variable.FIRST_ADMINISTRATOR_CODE_FILE);
     }
 
     /** Refuses half a configuration and a code that could be guessed, saying what to do. */
     public void check() {
-        if (get(FILE).isEmpty()) {
+        if (file().isEmpty()) {
             throw new IllegalStateException(
                     WHO + " is set, so " + FILE + " must name a file with a code." + HOW);
         }
@@ -75,12 +81,6 @@ public class FirstCode {
             throw new IllegalStateException(
                     "The file that " + FILE + " names (" + file() + ") can't be read", unreadable);
         }
-    }
-
-    private Optional<String> get(String name) {
-        return Optional.ofNullable(environment.get(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
     }
 
     @Override

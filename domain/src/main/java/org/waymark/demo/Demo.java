@@ -1,6 +1,8 @@
 package org.waymark.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 import org.waymark.shared.NotFound;
 
 /** Whether this is a demonstration. Elsewhere its pages and services aren't there. */
@@ -9,7 +11,7 @@ public class Demo {
     private final boolean on;
 
     public Demo() {
-        this(Boolean.parseBoolean(System.getenv("WAYMARK_DEMO")));
+        this(Configuration.ofThisProcess().isOn(Variable.DEMO));
     }
 
     Demo(boolean on) {

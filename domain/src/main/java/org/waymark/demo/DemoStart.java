@@ -28,6 +28,7 @@ public class DemoStart {
 
     @Inject Demo demo;
     @Inject Schema schema;
+    @Inject OneServer servers;
     @Inject OneChapter one;
     @Inject @Any Instance<DemoChapter> chapters;
     @Inject Story story;
@@ -38,6 +39,10 @@ public class DemoStart {
             return;
         }
         schema.ready();
+        servers.alone(this::live);
+    }
+
+    private void live() {
         if (!one.mayBegin()) {
             return;
         }

@@ -3,6 +3,8 @@ package org.waymark.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.waymark.calendar.Organiser;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * Where mail goes and where its links lead. Without {@code WAYMARK_SMTP_HOST} nothing is sent and
@@ -10,61 +12,42 @@ import org.waymark.calendar.Organiser;
  */
 @ApplicationScoped
 public class MailSettings implements Organiser {
-    private final Map<String, String> environment;
+    private final Configuration configuration;
 
     public MailSettings() {
-        this(System.getenv());
+        this(Configuration.ofThisProcess());
     }
 
     MailSettings(Map<String, String> environment) {
-        this.environment = environment;
+        this(new Configuration(environment));
+    }
+
+    private MailSettings(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     public boolean isSet() {
-        return !get("WAYMARK_SMTP_HOST", "").isEmpty();
-    }
-
-    /** Refuses half a configuration, by the name of what is missing. */
-    public void check() {
-        if (!isSet()) {
-            return;
-        }
-        port();
-        if (!from().contains("@")) {
-            throw new IllegalStateException(
-                    "WAYMARK_SMTP_HOST is set, so WAYMARK_SMTP_FROM must hold the address that mail"
-                            + " comes from, such as mentoring@your.university");
-        }
-        if (user().isEmpty() != password().isEmpty()) {
-            throw new IllegalStateException(
-                    "Set both WAYMARK_SMTP_USER and WAYMARK_SMTP_PASSWORD, or neither");
-        }
+        return configuration.isSet(Variable.SMTP_HOST);
     }
 
     public String host() {
-        return get("WAYMARK_SMTP_HOST", "");
+        return configuration.text(Variable.SMTP_HOST);
     }
 
     public int port() {
-        String port = get("WAYMARK_SMTP_PORT", "587");
-        try {
-            return Integer.parseInt(port);
-        } catch (NumberFormatException wrong) {
-            throw new IllegalStateException(
-                    "WAYMARK_SMTP_PORT must be a number such as 587, not " + port, wrong);
-        }
+        return configuration.number(Variable.SMTP_PORT);
     }
 
     public String user() {
-        return get("WAYMARK_SMTP_USER", "");
+        return configuration.text(Variable.SMTP_USER);
     }
 
     public String password() {
-        return get("WAYMARK_SMTP_PASSWORD", "");
+        return configuration.text(Variable.SMTP_PASSWORD);
     }
 
     public String from() {
-        return get("WAYMARK_SMTP_FROM", "");
+        return configuration.text(Variable.SMTP_FROM);
     }
 
     @Override
@@ -74,17 +57,12 @@ public class MailSettings implements Organiser {
 
     /** What links begin with, without a slash at the end. */
     public String baseUrl() {
-        String here = "http://localhost:" + get("WAYMARK_HTTP_PORT", "8080");
-        return get("WAYMARK_BASE_URL", here).replaceAll("/+$", "");
+        String here = "http://localhost:" + configuration.text(Variable.HTTP_PORT);
+        return configuration.find(Variable.BASE_URL).orElse(here).replaceAll("/+$", "");
     }
 
     /** The page on which one says when mail comes; it only opens. */
     public String choicesUrl() {
         return baseUrl() + "/my/message/index.xhtml";
-    }
-
-    private String get(String name, String otherwise) {
-        String value = environment.get(name);
-        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.message;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -46,11 +45,6 @@ public class Postman {
         this.settings = settings;
     }
 
-    @PostConstruct
-    void checkSettings() {
-        settings.check();
-    }
-
     @Asynchronous
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
         carryAll();
@@ -69,7 +63,7 @@ public class Postman {
                 bag = office.collect();
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "The mail waits for the next half minute");
+            LOG.log(Level.WARNING, failed, () -> "WM-402 The mail waits for the next half minute");
         } finally {
             onTheWay.set(false);
         }
@@ -82,7 +76,10 @@ public class Postman {
                 LOG.fine("More of what was held can go");
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "What was held waits for the next half minute");
+            LOG.log(
+                    Level.WARNING,
+                    failed,
+                    () -> "WM-403 What was held waits for the next half minute");
         }
     }
 

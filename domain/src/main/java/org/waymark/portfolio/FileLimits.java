@@ -1,7 +1,8 @@
 package org.waymark.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * How much somebody can keep. {@code WAYMARK_FILE_MEGABYTES} is the most that one file may hold, at
@@ -12,24 +13,19 @@ import java.util.Map;
 public class FileLimits {
     static final int FILES_OF_ONE_PIECE = 10;
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int MOST_MEGABYTES = 25;
 
-    private final Map<String, String> environment;
+    private final Configuration configuration;
 
     public FileLimits() {
-        this(System.getenv());
-    }
-
-    FileLimits(Map<String, String> environment) {
-        this.environment = environment;
+        this.configuration = Configuration.ofThisProcess();
     }
 
     public int fileMegabytes() {
-        return Math.min(MOST_MEGABYTES, get("WAYMARK_FILE_MEGABYTES", 20));
+        return configuration.number(Variable.FILE_MEGABYTES);
     }
 
     public int portfolioMegabytes() {
-        return get("WAYMARK_PORTFOLIO_MEGABYTES", 1024);
+        return configuration.number(Variable.PORTFOLIO_MEGABYTES);
     }
 
     long fileBytes() {
@@ -38,17 +34,5 @@ public class FileLimits {
 
     long portfolioBytes() {
         return (long) portfolioMegabytes() * MEGABYTE;
-    }
-
-    private int get(String name, int otherwise) {
-        String value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            return otherwise;
-        }
-        if (!value.strip().matches("[1-9][0-9]{0,5}")) {
-            throw new IllegalStateException(
-                    name + " must be a whole number of megabytes such as " + otherwise);
-        }
-        return Integer.parseInt(value.strip());
     }
 }

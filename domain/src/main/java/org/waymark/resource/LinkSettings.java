@@ -1,10 +1,10 @@
 package org.waymark.resource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * Where the link check may look besides the public network: {@code WAYMARK_LINKS_PRIVATE} names
@@ -13,26 +13,27 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class LinkSettings {
-    private final Map<String, String> environment;
+    private final Configuration configuration;
 
     public LinkSettings() {
-        this(System.getenv());
+        this(Configuration.ofThisProcess());
     }
 
     LinkSettings(Map<String, String> environment) {
-        this.environment = environment;
+        this(new Configuration(environment));
+    }
+
+    private LinkSettings(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     boolean isOn() {
-        return !"false".equals(environment.get("WAYMARK_LINKS_CHECK"));
+        return configuration.isOn(Variable.LINKS_CHECK);
     }
 
     /** Each as {@code host:port}. */
     boolean allows(String host, int port) {
-        Set<String> allowed =
-                Arrays.stream(environment.getOrDefault("WAYMARK_LINKS_PRIVATE", "").split(","))
-                        .map(String::strip)
-                        .collect(Collectors.toSet());
+        List<String> allowed = configuration.list(Variable.LINKS_PRIVATE);
         return allowed.contains(host + ":" + port) || usual(port) && allowed.contains(host);
     }
 

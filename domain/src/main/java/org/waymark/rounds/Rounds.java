@@ -73,7 +73,7 @@ public class Rounds {
                 LOG.log(
                         Level.WARNING,
                         failed,
-                        () -> "The round " + round.name() + " failed and is tried again");
+                        () -> "WM-401 The round " + round.name() + " failed and is tried again");
             }
         }
     }

@@ -7,4 +7,7 @@ package org.waymark.shared;
 public interface Schema {
     /** Returns once every migration has been applied. */
     void ready();
+
+    /** The number of the newest migration that this Waymark brings. */
+    int newest();
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * The one clock. Where {@code WAYMARK_CLOCK_FILE} names a file, the ISO duration in it (such as
@@ -34,6 +36,14 @@ public final class WaymarkClock extends Clock {
     @Override
     public Instant instant() {
         return Instant.now().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The machine's own time, whichever day a demonstration lives, for whoever compares the clocks
+     * of machines. Sessions end by it, too: a clock that is moved signs nobody out.
+     */
+    public Instant machineTime() {
+        return Instant.now();
     }
 
     @Override
@@ -102,8 +112,11 @@ public final class WaymarkClock extends Clock {
         @Produces
         @Singleton
         public WaymarkClock clock() {
-            String file = System.getenv("WAYMARK_CLOCK_FILE");
-            return new WaymarkClock(file == null || file.isBlank() ? null : Path.of(file));
+            return new WaymarkClock(
+                    Configuration.ofThisProcess()
+                            .find(Variable.CLOCK_FILE)
+                            .map(Path::of)
+                            .orElse(null));
         }
     }
 }

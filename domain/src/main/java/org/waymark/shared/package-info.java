@@ -1,5 +1,6 @@
 /**
  * What every feature stands on: typed ids, the clock, the university's time zone, how a rule is
- * refused and what an event tells. Knows no feature and uses nothing but the platform.
+ * refused and what an event tells. Knows no feature but the configuration and uses nothing but the
+ * platform.
  */
 package org.waymark.shared;

@@ -12,16 +12,15 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * The installation's one key, which wraps all others. It comes from outside the database: from the
@@ -41,22 +40,35 @@ public class MasterKey {
 
     private Aead aead;
     private byte[] forDigests;
+    private Aead forTickets;
 
     protected MasterKey() {}
 
     MasterKey(Map<String, String> environment) {
-        use(bytes(environment));
+        use(bytes(new Configuration(environment)));
+    }
+
+    /** For commands that run without a server. */
+    public static MasterKey of(Configuration configuration) {
+        var key = new MasterKey();
+        key.use(bytes(configuration));
+        return key;
     }
 
     @PostConstruct
     void read() {
-        use(bytes(System.getenv()));
+        use(bytes(Configuration.ofThisProcess()));
     }
 
-    /** One key isn't used for two things: that for digests is made of it. */
+    /** One key isn't used for two things: those for digests and tickets are made of it. */
     private void use(byte[] bytes) {
         aead = aead(bytes);
         forDigests = hmac(bytes, "waymark digests");
+        forTickets = aead(hmac(bytes, "waymark tickets"));
+    }
+
+    Aead forTickets() {
+        return forTickets;
     }
 
     /** A digest of this text, for this use, that nobody computes without the master key. */
@@ -95,11 +107,24 @@ public class MasterKey {
         }
     }
 
+    /** Whether it is the one that wrapped the key of this name. */
+    public boolean opens(String name, byte[] wrapped) {
+        try {
+            unwrap(name, wrapped);
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+
+    private Aead unwrap(String name, byte[] wrapped) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, bound(name))
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
     public Aead unwrap(VaultKey key) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            key.wrapped(), aead, bound(key.name()))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return unwrap(key.name(), key.wrapped());
         } catch (GeneralSecurityException refused) {
             throw new IllegalStateException(
                     "The master key is not the one that this database was sealed with. Set "
@@ -115,10 +140,10 @@ public class MasterKey {
         return name.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(Map<String, String> environment) {
-        String file = environment.getOrDefault(FILE, "");
-        String value = environment.getOrDefault(VALUE, "");
-        if (file.isBlank() && value.isBlank()) {
+    /** A wrong one is refused without its cause, which would print a part of the key. */
+    private static byte[] bytes(Configuration configuration) {
+        String text = configuration.text(Variable.MASTER_KEY);
+        if (text.isEmpty()) {
             throw new IllegalStateException(
                     "There is no master key. The file named by "
                             + FILE
@@ -127,19 +152,19 @@ public class MasterKey {
                             + ","
                             + EXPECTED);
         }
-        String from = file.isBlank() ? VALUE : "The file named by " + FILE + " (" + file + ")";
         try {
-            String text = file.isBlank() ? value : Files.readString(Path.of(file));
-            byte[] bytes = Base64.getDecoder().decode(text.strip());
+            byte[] bytes = Base64.getDecoder().decode(text);
             if (bytes.length == BYTES) {
                 return bytes;
             }
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(from + " can't be read. It" + EXPECTED, unreadable);
         } catch (IllegalArgumentException notBase64) {
-            // Said below, without the cause: it would print a part of the key.
+            throw noKey();
         }
-        throw new IllegalStateException(from + " is no key: it" + EXPECTED);
+        throw noKey();
+    }
+
+    private static IllegalStateException noKey() {
+        return new IllegalStateException(FILE + " or " + VALUE + " is no key: it" + EXPECTED);
     }
 
     private static Aead aead(byte[] bytes) {

@@ -46,6 +46,7 @@ final class HouseRules {
      */
     private static final List<Set<String>> ORDER =
             List.of(
+                    Set.of("configuration"),
                     Set.of("shared"),
                     Set.of("vault"),
                     Set.of("people"),
@@ -67,6 +68,7 @@ final class HouseRules {
                     Set.of("evaluation", "monitoring"),
                     Set.of("waiting"),
                     Set.of("message", "audit", "privacy"),
+                    Set.of("operation"),
                     Set.of("demo"));
 
     private static final Set<Class<?>> KINDS_OF_TIME =

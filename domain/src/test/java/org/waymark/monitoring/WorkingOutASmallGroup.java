@@ -35,30 +35,36 @@ import org.waymark.people.PersonId;
 class WorkingOutASmallGroup {
     private static final long SEED = Long.getLong("waymark.seed", 20_261_128L);
     private static final boolean WHOLE = "all".equals(System.getProperty("waymark.faults"));
-    private static final int PEOPLE = WHOLE ? 5_000 : 1_500;
-    private static final int GRADES = WHOLE ? 10 : 4;
-    private static final int JOB_FAMILIES = WHOLE ? 6 : 3;
-    private static final int PHASES = WHOLE ? 5 : 2;
     private static final int SMALL = 22;
-    private static final List<CountedPerson> ALL = new ArrayList<>();
-    private static final Map<CountedPerson, Answers> ANSWERS = new HashMap<>();
+    private static final University FEW = new University(1_500, 4, 3, 2);
+    private static final University SEEN = WHOLE ? new University(5_000, 10, 6, 5) : FEW;
 
     @BeforeAll
-    static void aUniversity() {
-        System.out.println("Seed of the " + PEOPLE + ": " + SEED);
+    static void begin() {
+        System.out.println("Seed of the " + SEEN.all.size() + " people: " + SEED);
         Loader.loadNativeLibraries();
-        var random = new Random(SEED);
-        for (int i = 0; i < PEOPLE; i++) {
-            var slices = new ArrayList<Slice>();
-            slices.add(Slice.ALL);
-            slices.add(slice(random, Slicing.GRADE, GRADES));
-            if (random.nextInt(50) > 0) slices.add(slice(random, Slicing.JOB_FAMILY, JOB_FAMILIES));
-            slices.add(slice(random, Slicing.PHASE, PHASES));
-            int luck = random.nextInt(10);
-            Stage stage = luck < 2 ? Stage.ENROLLED : luck < 5 ? Stage.MATCHED : Stage.COMPLETED;
-            var person = new CountedPerson(PersonId.next(), slices, stage);
-            ALL.add(person);
-            if (random.nextInt(5) > 0) ANSWERS.put(person, answers(random));
+    }
+
+    private static final class University {
+        private final List<CountedPerson> all = new ArrayList<>();
+        private final Map<CountedPerson, Answers> answers = new HashMap<>();
+
+        University(int people, int grades, int jobFamilies, int phases) {
+            var random = new Random(SEED);
+            for (int i = 0; i < people; i++) {
+                var slices = new ArrayList<Slice>();
+                slices.add(Slice.ALL);
+                slices.add(slice(random, Slicing.GRADE, grades));
+                if (random.nextInt(50) > 0)
+                    slices.add(slice(random, Slicing.JOB_FAMILY, jobFamilies));
+                slices.add(slice(random, Slicing.PHASE, phases));
+                int luck = random.nextInt(10);
+                Stage stage =
+                        luck < 2 ? Stage.ENROLLED : luck < 5 ? Stage.MATCHED : Stage.COMPLETED;
+                var person = new CountedPerson(PersonId.next(), slices, stage);
+                all.add(person);
+                if (random.nextInt(5) > 0) answers.put(person, answers(random));
+            }
         }
     }
 
@@ -111,12 +117,13 @@ class WorkingOutASmallGroup {
         assertThat(attack.byALinearProgram()).isEmpty();
     }
 
+    /** So that the attack is known to find something: it finds more the fewer there are. */
     @Test
     void succeedsAgainstRoundingAlone() {
         var found = new ArrayList<String>();
         for (Question question : EqualityForm.questions()) {
             if (question.key().equals("ethnicity")) continue;
-            Tally tally = new Tally(question, ALL, ANSWERS, however -> true);
+            Tally tally = new Tally(question, FEW.all, FEW.answers, however -> true);
             found.addAll(new Attack(tally, Protection.unprotected(tally)).byALinearProgram());
         }
         System.out.println("With rounding alone " + found.size() + " small groups are worked out");
@@ -124,7 +131,8 @@ class WorkingOutASmallGroup {
     }
 
     private static Tally tally(String characteristic) {
-        return new Tally(EqualityForm.form().question(characteristic).orElseThrow(), ALL, ANSWERS);
+        return new Tally(
+                EqualityForm.form().question(characteristic).orElseThrow(), SEEN.all, SEEN.answers);
     }
 
     /**

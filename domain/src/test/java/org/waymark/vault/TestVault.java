@@ -27,4 +27,8 @@ public final class TestVault {
     static MasterKey masterKey(String value) {
         return new MasterKey(Map.of(MasterKey.VALUE, value));
     }
+
+    public static Tickets tickets() {
+        return new Tickets(masterKey(MASTER_KEY));
+    }
 }

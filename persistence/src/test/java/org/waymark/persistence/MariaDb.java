@@ -26,6 +26,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 import org.waymark.launcher.Database;
 import org.waymark.launcher.Home;
 import org.waymark.persistence.monitoring.MonitoringMigration;
+import org.waymark.persistence.shared.StatementCounter;
 import org.waymark.shared.StatementCount;
 
 /**
@@ -162,6 +163,11 @@ public final class MariaDb implements BeforeEachCallback {
         }
     }
 
+    /** Where the database is, with user and password. */
+    public String url() {
+        return running().url;
+    }
+
     /** Where equality answers are kept, as the user who has a right to nothing else. */
     public DataSource monitoring() {
         return running().monitoring;
@@ -246,7 +252,9 @@ public final class MariaDb implements BeforeEachCallback {
                                 "jakarta.persistence.jdbc.driver",
                                 "org.mariadb.jdbc.Driver",
                                 "jakarta.persistence.jdbc.url",
-                                url));
+                                url,
+                                "eclipselink.session.customizer",
+                                StatementCounter.class.getName()));
         try {
             return new Running(url, factory, new MariaDbDataSource(apart));
         } catch (SQLException e) {

@@ -1,10 +1,12 @@
 package org.waymark.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,15 +29,27 @@ public final class Fake {
                                     case "getParameter" ->
                                             uri.contains("?" + values[0] + "=") ? "" : null;
                                     case "isSecure" -> false;
+                                    case "getCookies" -> cookies(headers.get("Cookie"));
+                                    case "getAttribute", "setAttribute" -> null;
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     called.getName());
                                 });
     }
 
-    /** Notes its status and headers. */
+    private static Cookie[] cookies(String header) {
+        return header == null
+                ? null
+                : Arrays.stream(header.split("; "))
+                        .map(cookie -> cookie.split("=", 2))
+                        .map(pair -> new Cookie(pair[0], pair[1]))
+                        .toArray(Cookie[]::new);
+    }
+
+    /** Notes its status, headers and cookies. */
     public static final class Answer {
         public final Map<String, String> headers = new LinkedHashMap<>();
+        public final Map<String, Cookie> cookies = new LinkedHashMap<>();
         public int status = 200;
 
         public HttpServletResponse response() {
@@ -47,6 +61,10 @@ public final class Fake {
                                 switch (called.getName()) {
                                     case "setHeader", "addHeader" ->
                                             headers.put((String) values[0], (String) values[1]);
+                                    case "addCookie" ->
+                                            cookies.put(
+                                                    ((Cookie) values[0]).getName(),
+                                                    (Cookie) values[0]);
                                     case "setStatus" -> status = (int) values[0];
                                     case "setContentType" ->
                                             headers.put("Content-Type", (String) values[0]);

@@ -86,7 +86,7 @@ final class Administration {
                 : text.substring(cause + 1)
                         .lines()
                         .takeWhile(line -> !line.startsWith("\tat "))
-                        .limit(5)
+                        .limit(30)
                         .map(line -> "\n    " + line)
                         .collect(Collectors.joining());
     }

@@ -31,6 +31,7 @@ final class Domain {
 
     private static final Pattern UNUSED_AT_START =
             Pattern.compile("-Dorg\\.glassfish\\.additionalOSGiBundlesToStart=.*|-Xmx.*");
+    private static final String JSON = "fish.payara.enterprise.server.logging.JSONLogFormatter";
     private static final String WORTH_COMPRESSING =
             "text/css,text/javascript,application/javascript,image/svg+xml,application/json";
 
@@ -59,6 +60,7 @@ final class Domain {
             int adminPort,
             String adminPassword,
             Path log,
+            boolean logsJson,
             List<String> jvmOptions) {
         try {
             Software.delete(directory);
@@ -68,7 +70,7 @@ final class Domain {
             Software.writePrivately(
                     directory.resolve("config/admin-keyfile"),
                     "admin;" + digest(adminPassword) + ";asadmin\n");
-            log(directory.resolve("config/logging.properties"), log);
+            log(directory.resolve("config/logging.properties"), log, logsJson);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,8 +81,11 @@ final class Domain {
         domain.save();
     }
 
-    /** Into one file, and not a second time to the console. */
-    private static void log(Path configuration, Path log) throws IOException {
+    /**
+     * Into one file, and not a second time to the console; for people, or each entry as a line of
+     * JSON for programs.
+     */
+    private static void log(Path configuration, Path log, boolean logsJson) throws IOException {
         Files.writeString(
                 configuration,
                 Files.readString(configuration)
@@ -89,7 +94,10 @@ final class Domain {
                                 "$1=" + log.toString().replace('\\', '/'))
                         .replaceFirst(
                                 "(?m)^(java\\.util\\.logging\\.ConsoleHandler\\.level)=.*$",
-                                "$1=OFF"));
+                                "$1=OFF")
+                        .replaceFirst(
+                                "(?m)^(com\\.sun\\.\\S+\\.GFFileHandler\\.formatter)=(.*)$",
+                                "$1=" + (logsJson ? JSON : "$2")));
     }
 
     private void listen(String address, int httpPort, int adminPort) {

@@ -29,6 +29,7 @@ public final class MariaDb {
     private final List<String> options;
     private final int port = Port.free();
     private final String password = Secret.random();
+    private final String operator = Secret.random();
     private final Map<String, String> apart = new LinkedHashMap<>();
     private Program program;
 
@@ -59,6 +60,21 @@ public final class MariaDb {
     public Database apart(String other) {
         return new Database(
                 "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, other), other, apart.get(other));
+    }
+
+    /** The administrator of all databases, who makes and restores backups. */
+    public Database administrator() {
+        return new Database("jdbc:mariadb://127.0.0.1:" + port + "/", "operator", operator);
+    }
+
+    /** Where MariaDB's own programs are, such as {@code mariadb-dump}. */
+    public Path programs() {
+        return unpacked().resolve("bin");
+    }
+
+    /** Where it keeps its data. */
+    public Path data() {
+        return home.resolve(NAME);
     }
 
     /** Whether there is a MariaDB for this operating system and processor to bring along. */
@@ -139,10 +155,6 @@ public final class MariaDb {
         return home.resolve(NAME + "-temporary").toAbsolutePath();
     }
 
-    private Path data() {
-        return home.resolve(NAME);
-    }
-
     private Path firstStatements() {
         return home.resolve("first-statements.sql");
     }
@@ -192,6 +204,7 @@ public final class MariaDb {
     private List<String> command(Path software) {
         var statements = new StringBuilder(may(schema, password, schema + "%"));
         apart.forEach((name, secret) -> statements.append(may(name, secret, name)));
+        statements.append(mayEverything(operator));
         Software.writePrivately(firstStatements(), statements.toString());
         var command = new ArrayList<>(basics(software));
         command.addAll(
@@ -220,6 +233,15 @@ public final class MariaDb {
         GRANT ALL ON `%3$s`.* TO '%1$s'@'127.0.0.1';
         """
                 .formatted(name, password, databases);
+    }
+
+    private static String mayEverything(String password) {
+        return """
+        CREATE USER IF NOT EXISTS 'operator'@'127.0.0.1';
+        ALTER USER 'operator'@'127.0.0.1' IDENTIFIED BY '%s';
+        GRANT ALL ON *.* TO 'operator'@'127.0.0.1' WITH GRANT OPTION;
+        """
+                .formatted(password);
     }
 
     private List<String> basics(Path software) {

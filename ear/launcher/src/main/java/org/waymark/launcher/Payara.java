@@ -22,6 +22,7 @@ public final class Payara {
     private final int adminPort = Port.free();
     private final String adminPassword = Secret.random();
     private final List<String> jvmOptions;
+    private boolean logsJson;
     private Program program;
 
     /**
@@ -36,6 +37,12 @@ public final class Payara {
         this.port = port;
         this.jvmOptions = new ArrayList<>(List.of("-Xmx768m", "-Duser.timezone=UTC"));
         this.jvmOptions.addAll(List.of(jvmOptions));
+    }
+
+    /** Each entry of the log becomes a line of JSON. To be said before the start. */
+    public Payara logsJson(boolean json) {
+        logsJson = json;
+        return this;
     }
 
     /** Starts the server without an application; the environment is what it will read. */
@@ -54,6 +61,7 @@ public final class Payara {
                 adminPort,
                 adminPassword,
                 home.log(NAME),
+                logsJson,
                 jvmOptions);
         program = Program.start(NAME, home, command(software), environment);
         program.await(administration()::answers, Duration.ofMinutes(3));

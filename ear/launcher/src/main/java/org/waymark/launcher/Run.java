@@ -20,7 +20,8 @@ import java.util.Map;
  * <ul>
  *   <li>{@code --name=Waymark}: what people call the application. Its variables begin with the name
  *       in capitals: {@code WAYMARK_HTTP_PORT}, {@code WAYMARK_DB_URL}, {@code WAYMARK_DB_USER},
- *       {@code WAYMARK_DB_PASSWORD}; the last three reach the application.
+ *       {@code WAYMARK_DB_PASSWORD}; the last three reach the application. {@code
+ *       WAYMARK_LOG_FORMAT=json} writes the server's log for programs.
  *   <li>{@code --home=…}: the folder for data, logs and unpacked programs
  *   <li>{@code --server=…zip}, {@code --application=…ear}
  *   <li>{@code --set=VARIABLE=value}, {@code --file=VARIABLE=name} and {@code
@@ -28,8 +29,8 @@ import java.util.Map;
  *       absolute in the home, and a secret's file is filled with a random key if it isn't there. A
  *       variable that the person has set wins.
  *   <li>{@code --apart=PART=schema}: a schema with a user of its own, which the application finds
- *       by {@code WAYMARK_PART_DB_URL}, {@code …_USER} and {@code …_PASSWORD}; whoever gives a
- *       database gives these too
+ *       by the variables of the first, with the part before {@code DB}; whoever gives a database
+ *       gives these too
  *   <li>{@code --live=folder=where in the application}: changed files are copied into the running
  *       application
  *   <li>{@code --follow=org.example}: loggers whose words are passed on while the application
@@ -75,7 +76,8 @@ public final class Run {
             var databases = databases();
             var database = databases.get("DB");
             var server =
-                    new Payara(home, arguments.path("server"), REACHABLE_FROM_EVERYWHERE, port);
+                    new Payara(home, arguments.path("server"), REACHABLE_FROM_EVERYWHERE, port)
+                            .logsJson("json".equals(variable("LOG_FORMAT", "text")));
             say("Starting the server.");
             server.start(forTheApplication(databases));
             new Running(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -63,6 +64,11 @@ public final class Caller {
     /** The session's id as this caller's cookie has it. */
     public Optional<String> session() {
         return Optional.ofNullable(cookies.get("WAYMARK"));
+    }
+
+    /** The names of the cookies that this caller was given. */
+    public Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
     }
 
     public Answer get(String path) {

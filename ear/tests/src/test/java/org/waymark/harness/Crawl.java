@@ -3,14 +3,17 @@ package org.waymark.harness;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Every page that somebody finds by following links from where they begin, up to thirty of a kind.
+ * Every page that somebody finds by following links from where they begin, up to fifteen of a kind.
  */
 public final class Crawl {
 
@@ -20,14 +23,31 @@ public final class Crawl {
      * Enough to find where pages of a kind differ; a matrix leads to one for each of its cells, and
      * other tests leave schemes by the hundred.
      */
-    private static final int MOST_OF_A_KIND = 30;
+    private static final int MOST_OF_A_KIND = 15;
 
     /** A list may lead back for ever. */
     private static final int MOST_PAGES_OF_A_LIST = 6;
 
     private static final Pattern IN_A_LIST = Pattern.compile("[?&](from|after)=");
 
+    private static final Map<String, Set<String>> OPENED = new ConcurrentHashMap<>();
+
     private Crawl() {}
+
+    /** What opens to one of the demonstration; found once for all tests that ask. */
+    public static Set<String> opened(Waymark waymark, String name) {
+        return OPENED.computeIfAbsent(
+                name,
+                each -> {
+                    var opened = new LinkedHashSet<String>();
+                    of(waymark.caller(each), "/my/home.xhtml")
+                            .forEach(
+                                    (link, answer) -> {
+                                        if (answer.status() == 200) opened.add(link);
+                                    });
+                    return opened;
+                });
+    }
 
     /** What was answered, by path and query. */
     public static Map<String, Answer> of(Caller caller, String begin) {

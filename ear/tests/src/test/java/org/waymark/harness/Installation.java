@@ -45,6 +45,7 @@ final class Installation {
     private final MailServer post = new MailServer(Port.free());
     private final Map<String, String> environment = new HashMap<>();
     private final Path clock;
+    private final int operations = Port.free();
 
     /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
     static synchronized Installation running() {
@@ -77,7 +78,13 @@ final class Installation {
                         progress -> System.out.println("[installation] " + progress));
         clock = home.resolve("clock");
         mariaDb = new MariaDb(home, NAME).keepApart(MONITORING);
-        payara = new Payara(home, Path.of(paths.getProperty("server")), "127.0.0.1", Port.free());
+        payara =
+                new Payara(
+                        home,
+                        Path.of(paths.getProperty("server")),
+                        "127.0.0.1",
+                        Port.free(),
+                        paths.getProperty("server.options").split(" "));
     }
 
     private void start() throws IOException {
@@ -97,6 +104,7 @@ final class Installation {
         environment.put("WAYMARK_CLOCK_FILE", clock.toString());
         environment.put("WAYMARK_BASE_URL", payara.uri().toString());
         environment.put("WAYMARK_MASTER_KEY", "dGhlIG1hc3RlciBrZXkgb2YgYWxsIHRoZXNlIHRlc3Q=");
+        environment.put("WAYMARK_OPERATIONS_PORT", String.valueOf(operations));
         environment.put("WAYMARK_SMTP_HOST", "127.0.0.1");
         environment.put("WAYMARK_SMTP_PORT", String.valueOf(post.getSmtp().getPort()));
         environment.put("WAYMARK_SMTP_FROM", "waymark@northmoor.example");
@@ -125,6 +133,11 @@ final class Installation {
 
     URI uri() {
         return payara.uri();
+    }
+
+    /** Where health and numbers are told. */
+    URI operations() {
+        return URI.create("http://127.0.0.1:" + operations + "/");
     }
 
     Database database() {

@@ -107,23 +107,6 @@ public final class Person extends Part {
         return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
-    /** Where the page's links lead within the application, in their order. */
-    public List<String> links() {
-        var here = waymark.uri();
-        return page.locator("a[href]:not([download])")
-                                .evaluateAll("links => links.map(link => link.href)")
-                        instanceof List<?> found
-                ? found.stream()
-                        .map(String::valueOf)
-                        .filter(link -> link.startsWith(here.toString()))
-                        .map(link -> link.substring(here.toString().length() - 1))
-                        .map(link -> link.replaceFirst("#.*$", ""))
-                        .filter(link -> link.contains(".xhtml"))
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
     /** The status of the last page. */
     public int status() {
         return answer.status();
@@ -134,9 +117,19 @@ public final class Person extends Part {
         return Answer.statements(answer.headerValue("server-timing"), address());
     }
 
-    /** Nothing that axe finds, at a desk, on a tablet and on a phone, by day and by night. */
+    /**
+     * Nothing that axe finds, at a desk, on a tablet and on a phone, by day and by night; where
+     * somebody was before, on a phone.
+     */
     public Person findsThePageAccessible() {
         Accessibility.check(page);
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
+    }
+
+    /** In all these ways, whoever was there before. */
+    public Person findsThePageAccessibleInEveryWay() {
+        Accessibility.checkInEveryWay(page);
         page.setViewportSize(WIDTH, HEIGHT);
         return this;
     }

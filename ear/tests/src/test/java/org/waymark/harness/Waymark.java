@@ -102,6 +102,11 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
         return Installation.running().uri();
     }
 
+    /** Whoever watches the server: asks for health and numbers on their own port. */
+    public Caller operations() {
+        return new Caller(Installation.running().operations());
+    }
+
     public Database database() {
         return Installation.running().database();
     }

@@ -3,13 +3,7 @@ package org.waymark.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.demo.UniversityGenerator;
 import org.waymark.harness.Answer;
 import org.waymark.harness.Await;
-import org.waymark.harness.Caller;
 import org.waymark.harness.LargeUniversity;
 import org.waymark.harness.Waymark;
 
@@ -30,19 +23,17 @@ class AfterAPowerCut {
 
     @RegisterExtension static final Waymark waymark = new Waymark();
 
-    private static final int WRITERS = 4;
     private static final int LINES = 20_000;
     private static final int BEFORE_THE_CUT = 12;
-    private static final AtomicInteger RUN = new AtomicInteger();
 
     @ParameterizedTest
     @MethodSource("cuts")
     @Timeout(600)
     void ofTheServerEverythingAcknowledgedIsThere(int cut)
             throws SQLException, InterruptedException {
-        var writing = new Writing();
+        var writing = new WritingSchemes(waymark, "Power cut");
         writing.begin();
-        writing.untilThereAre(BEFORE_THE_CUT);
+        writing.untilThereAreMore(BEFORE_THE_CUT);
 
         waymark.killServer();
         writing.end();
@@ -57,13 +48,12 @@ class AfterAPowerCut {
     @Timeout(600)
     void ofTheDatabaseEverythingAcknowledgedIsThereAndTheServerGoesOnByItself(int cut)
             throws SQLException, InterruptedException {
-        var writing = new Writing();
+        var writing = new WritingSchemes(waymark, "Power cut");
         writing.begin();
-        writing.untilThereAre(BEFORE_THE_CUT);
+        writing.untilThereAreMore(BEFORE_THE_CUT);
 
         waymark.databaseIsKilledAndStartsAgain();
-        var soFar = writing.done.size();
-        writing.untilThereAre(soFar + BEFORE_THE_CUT);
+        writing.untilThereAreMore(BEFORE_THE_CUT);
         writing.end();
 
         writing.mustAllBeThereOnce();
@@ -152,79 +142,6 @@ class AfterAPowerCut {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    /** Several administrators who make schemes as fast as they are answered. */
-    private static final class Writing {
-
-        private final String name = "Power cut " + RUN.incrementAndGet() + " scheme ";
-        private final Queue<String> done = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger next = new AtomicInteger();
-        private final List<Thread> writers = new ArrayList<>();
-        private volatile boolean ended;
-
-        void begin() {
-            IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> waymark.caller("owen"))
-                    .map(owen -> new Thread(() -> write(owen), "writer"))
-                    .forEach(writers::add);
-            writers.forEach(Thread::start);
-        }
-
-        void untilThereAre(int schemes) {
-            Await.until(schemes + " schemes", () -> done.size() >= schemes);
-        }
-
-        void end() throws InterruptedException {
-            ended = true;
-            for (var writer : writers) writer.join();
-        }
-
-        private void write(Caller owen) {
-            while (!ended) {
-                // Of two digits more than needed, so that no name begins another.
-                var scheme = name + "%05d".formatted(next.incrementAndGet());
-                try {
-                    var answer =
-                            owen.submit(
-                                    owen.get("/admin/scheme/create.xhtml"),
-                                    "Make the draft",
-                                    Map.of(
-                                            "schemeName", scheme,
-                                            "name", "The first phase",
-                                            "startsOn", "2027-02-01",
-                                            "endsOn", "2027-07-31"));
-                    if (answer.status() == 200
-                            && answer.address().getPath().equals("/admin/scheme/phase.xhtml"))
-                        done.add(scheme);
-                } catch (RuntimeException | AssertionError nobodyAnswersNow) {
-                    Thread.onSpinWait();
-                }
-            }
-        }
-
-        void mustAllBeThereOnce() {
-            assertThat(done).hasSizeGreaterThanOrEqualTo(BEFORE_THE_CUT);
-            var page = waymark.caller("owen").get("/admin/scheme/index.xhtml").text();
-            assertThat(page).contains(done);
-            assertThat(namesInTheDatabase()).containsAll(done).doesNotHaveDuplicates();
-        }
-
-        private Collection<String> namesInTheDatabase() {
-            try (var connection = waymark.database().connect();
-                    var query =
-                            connection.prepareStatement(
-                                    "select name from scheme where name like ?")) {
-                query.setString(1, name + "%");
-                var names = new ArrayList<String>();
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) names.add(rows.getString(1));
-                }
-                return names;
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,7 @@ import org.waymark.harness.Waymark;
  * Every page lets pass whom its row names, and nobody else. What is missing, somebody else's or
  * forbidden looks the same: 404. That every door has its row, see {@link Doors}.
  */
+@Order(1)
 class EveryDoor {
 
     @RegisterExtension static final Waymark waymark = new Waymark();
@@ -49,8 +48,6 @@ class EveryDoor {
             JOIN account other ON other.person_id = theirs.person_id
             WHERE one.login_name LIKE ? AND other.login_name LIKE ?
             """;
-
-    private static final Map<String, Set<String>> FOUND = new HashMap<>();
 
     static List<String> personas() {
         return List.of(
@@ -135,13 +132,7 @@ class EveryDoor {
 
     /** What opens to somebody who follows every link, also those in other people's messages. */
     private static Set<String> found(String name) {
-        return FOUND.computeIfAbsent(
-                name,
-                each ->
-                        Crawl.of(waymark.caller(each), "/my/home.xhtml").entrySet().stream()
-                                .filter(link -> link.getValue().status() == 200)
-                                .map(Map.Entry::getKey)
-                                .collect(Collectors.toSet()));
+        return Crawl.opened(waymark, name);
     }
 
     /** As their account page says. */

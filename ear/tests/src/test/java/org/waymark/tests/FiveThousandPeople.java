@@ -43,8 +43,12 @@ class FiveThousandPeople {
                             "/admin/people/index.xhtml?search=nobody"));
 
     private static final Map<String, Map<String, Integer>> WITH_120 = new HashMap<>();
+    private static final Map<String, Map<String, Visit>> WITH_5000 = new HashMap<>();
     private static Map<String, Integer> askedWith120;
     private static Answer dryRun;
+
+    /** What a page took, and where it led. */
+    private record Visit(int statements, List<String> links) {}
 
     @BeforeAll
     static void come() {
@@ -62,12 +66,11 @@ class FiveThousandPeople {
     @ParameterizedTest
     @MethodSource("personas")
     void takeAPageAsManyStatementsAs120(String name) {
-        var caller = waymark.caller(name);
         var different = new TreeMap<String, String>();
         WITH_120.get(name)
                 .forEach(
                         (link, before) -> {
-                            int now = caller.get(link).statements();
+                            int now = visits(name).get(link).statements();
                             if (now != before) different.put(link, before + ", now " + now);
                         });
 
@@ -92,8 +95,8 @@ class FiveThousandPeople {
         WITH_120.get(name)
                 .forEach((link, statements) -> dearest.merge(page(link), statements, Math::max));
         var dearer = new TreeMap<String, Integer>();
-        for (var link : WITH_120.get(name).keySet())
-            for (var next : Crawl.links(caller.get(link)))
+        for (var visit : visits(name).values())
+            for (var next : visit.links())
                 if (Crawl.isInAList(next) && !WITH_120.get(name).containsKey(next)) {
                     int statements = caller.get(next).statements();
                     if (statements > dearest.getOrDefault(page(next), STATEMENTS_ALLOWED))
@@ -132,6 +135,21 @@ class FiveThousandPeople {
         for (var link : SEARCHES.getOrDefault(name, List.of()))
             pages.put(link, caller.get(link).statements());
         return pages;
+    }
+
+    /** Each page once more, among so many. */
+    private static Map<String, Visit> visits(String name) {
+        return WITH_5000.computeIfAbsent(
+                name,
+                each -> {
+                    var caller = waymark.caller(each);
+                    var visits = new TreeMap<String, Visit>();
+                    for (var link : WITH_120.get(each).keySet()) {
+                        var answer = caller.get(link);
+                        visits.put(link, new Visit(answer.statements(), Crawl.links(answer)));
+                    }
+                    return visits;
+                });
     }
 
     private static String page(String link) {

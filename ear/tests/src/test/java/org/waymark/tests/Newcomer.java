@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.waymark.harness.Waymark;
+import org.waymark.launcher.Database;
 
 /**
  * Somebody who came to the university for one test: with a post like Tom Hargreaves', without a
@@ -16,9 +17,14 @@ final class Newcomer {
      * @return the name to sign in with, which is the mailbox too
      */
     static String called(Waymark waymark, String name) {
+        return called(waymark.database(), name);
+    }
+
+    /** At another installation than the one that all tests share. */
+    static String called(Database installation, String name) {
         String id = UUID.randomUUID().toString();
         String login = name.toLowerCase() + "-" + id.substring(24);
-        try (Connection database = waymark.database().connect()) {
+        try (Connection database = installation.connect()) {
             run(
                     database,
                     """

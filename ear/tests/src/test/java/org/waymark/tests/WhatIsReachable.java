@@ -29,8 +29,8 @@ class WhatIsReachable {
         var database = ListeningPorts.of(waymark.processes().get("database"));
 
         assertThat(server)
-                .as("the server's: people's and administration's")
-                .hasSize(2)
+                .as("the server's: people's, administration's, and that of health and numbers")
+                .hasSize(3)
                 .anyMatch(port -> port.number() == waymark.uri().getPort())
                 .allMatch(ListeningPorts.Port::isLoopback);
         assertThat(database).hasSize(1).allMatch(ListeningPorts.Port::isLoopback);

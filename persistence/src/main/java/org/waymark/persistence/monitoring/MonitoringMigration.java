@@ -11,6 +11,8 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.waymark.configuration.Variable;
+import org.waymark.persistence.shared.Awaited;
 
 /**
  * Brings the schema of the equality answers up to date when the application starts. The data source
@@ -19,10 +21,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/monitoring",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
-        url = "${ENV=WAYMARK_MONITORING_DB_URL}",
-        user = "${ENV=WAYMARK_MONITORING_DB_USER}",
-        password = "${ENV=WAYMARK_MONITORING_DB_PASSWORD}",
+        className = "org.waymark.persistence.monitoring.MonitoringDatabase",
+        url = "configured",
+        user = "configured",
+        password = "configured",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         transactional = false,
         minPoolSize = 1,
@@ -43,12 +45,8 @@ public class MonitoringMigration {
 
     @PostConstruct
     void migrate() {
-        migrations()
-                .dataSource(database)
-                .connectRetries(60)
-                .connectRetriesInterval(5)
-                .load()
-                .migrate();
+        new Awaited(database, Variable.MONITORING_DB_URL).await();
+        migrations().dataSource(database).load().migrate();
     }
 
     /** Those of this schema, with a history of their own. */

@@ -9,21 +9,24 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.waymark.shared.Schema;
 
 /**
- * Brings the schema up to date when the application starts, before anybody reads it. Waits for a
- * database that isn't there yet: an application that gave up at once would stay unreachable for
- * ever. The pool validates its connections, or it would never recover from a database restart.
+ * Brings the schema up to date when the application starts, before anybody reads it; {@link
+ * Opening} has awaited the database. The pool validates its connections, or it would never recover
+ * from a database restart.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/waymark",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
-        url = "${ENV=WAYMARK_DB_URL}",
-        user = "${ENV=WAYMARK_DB_USER}",
-        password = "${ENV=WAYMARK_DB_PASSWORD}",
+        className = "org.waymark.persistence.shared.MainDatabase",
+        // Said by MainDatabase; left out, the server would look for a host and a port.
+        url = "configured",
+        user = "configured",
+        password = "configured",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
         maxPoolSize = 64,
@@ -42,20 +45,29 @@ public class Migration implements Schema {
     @Resource(lookup = "java:app/jdbc/waymark")
     DataSource database;
 
+    private int newest;
+
     @PostConstruct
     void migrate() {
         refuseOtherTimeZones();
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
-                .connectRetries(60)
-                .connectRetriesInterval(5)
-                .load()
-                .migrate();
+        Flyway flyway = Flyway.configure(getClass().getClassLoader()).dataSource(database).load();
+        flyway.migrate();
+        newest =
+                Arrays.stream(flyway.info().all())
+                        .filter(each -> each.getState() != MigrationState.FUTURE_SUCCESS)
+                        .mapToInt(each -> each.getVersion().getMajor().intValue())
+                        .max()
+                        .orElse(0);
     }
 
     @Override
     public void ready() {
         // The container has finished migrate() before it lets anybody call this.
+    }
+
+    @Override
+    public int newest() {
+        return newest;
     }
 
     /** Under another zone the driver would shift times in the hour of a clock change. */

@@ -14,6 +14,7 @@ import org.waymark.access.Roles;
 @RequestScoped
 public class AccountPage {
     @Inject HttpServletRequest request;
+    @Inject SignedInSession session;
 
     /** The keys of what the person may do here, besides being staff. */
     public List<String> getRoles() {
@@ -29,7 +30,7 @@ public class AccountPage {
     }
 
     public void signOut() {
-        SignedInSession.end(request);
+        session.end(request, Faces.getResponse());
         Faces.redirect(request.getContextPath() + DeepLink.SIGN_IN + "?bye=true");
     }
 }

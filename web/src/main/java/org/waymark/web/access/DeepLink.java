@@ -15,8 +15,7 @@ final class DeepLink {
     static String toSignIn(HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = pathOf(request) + (query == null ? "" : "?" + query);
-        boolean sessionEnded =
-                request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean sessionEnded = SignedInSession.isClaimed(request);
         return request.getContextPath()
                 + SIGN_IN
                 + "?back="

@@ -30,6 +30,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private static final String SIGNPOSTS = "/signpost/";
 
     @Inject CallerService callers;
+    @Inject SignedInSession session;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -38,14 +39,17 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (isForAnybody(request)) {
             return context.doNothing();
         }
-        Optional<SignedIn> before = SignedInSession.of(request);
+        Optional<SignedIn> before = session.of(request);
         if (before.isPresent()) {
             Optional<SignedIn> now = before.flatMap(signedIn -> asOfNow(request, signedIn));
             if (now.isPresent()) {
+                session.goOn(request, response, now.get());
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(now.get().person()), now.get().roles());
             }
-            SignedInSession.end(request);
+        }
+        if (SignedInSession.isClaimed(request)) {
+            session.end(request, response);
         }
         return context.isProtected() ? ask(request, response, context) : context.doNothing();
     }
@@ -60,9 +64,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (standing.accessVersion() == signedIn.accessVersion()) {
             return Optional.of(signedIn);
         }
-        Optional<SignedIn> renewed = callers.rightsOf(person);
-        renewed.ifPresent(now -> SignedInSession.renew(request, now));
-        return renewed;
+        return callers.rightsOf(person);
     }
 
     /** A person is led to the sign-in page and back again; a script gets a plain 401. */

@@ -16,6 +16,7 @@ import org.waymark.shared.RuleBroken;
 @RequestScoped
 public class SignInPage {
     @Inject SignInService signIn;
+    @Inject SignedInSession session;
     @Inject HttpServletRequest request;
     @Inject @Param private String back;
     @Inject @Param private boolean ended;
@@ -32,7 +33,7 @@ public class SignInPage {
 
     /** Whoever is let in goes where they wanted to. */
     public void enter(SignedIn signedIn) {
-        SignedInSession.begin(request, signedIn);
+        session.begin(request, Faces.getResponse(), signedIn);
         Faces.redirect(request.getContextPath() + DeepLink.backTo(back));
     }
 

@@ -34,6 +34,7 @@ public class AnswerHeaders extends HttpFilter {
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -55,7 +56,7 @@ public class AnswerHeaders extends HttpFilter {
         }
     }
 
-    private static boolean cameOverTls(HttpServletRequest request) {
+    static boolean cameOverTls(HttpServletRequest request) {
         return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 

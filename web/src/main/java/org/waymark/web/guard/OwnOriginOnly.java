@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * Refuses a changing request that another site's page makes in our person's browser. Pages keep no
@@ -22,7 +24,7 @@ public class OwnOriginOnly extends HttpFilter {
     private final transient String baseOrigin;
 
     public OwnOriginOnly() {
-        this(System.getenv("WAYMARK_BASE_URL"));
+        this(Configuration.ofThisProcess().text(Variable.BASE_URL));
     }
 
     OwnOriginOnly(String baseUrl) {

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -25,9 +26,9 @@ import org.waymark.web.text.Texts;
  * Turns what a use case threw into what the person sees. A broken rule becomes the message of its
  * field, or of the page, and the page comes back with what was typed. Missing, foreign and
  * forbidden become one 404. Somebody else's newer version becomes a message too. Where there is no
- * page to come back to, as behind an old link, the rule's sentence stands on a page of its own.
- * Everything else is our fault: it is logged once, under a number that the page tells, without a
- * word anybody wrote.
+ * page to come back to, as behind an old link, the rule's sentence stands on a page of its own. A
+ * database that can't be reached now is said, with when to try again. Everything else is our fault:
+ * it is logged once, under a number that the page tells, without a word anybody wrote.
  */
 public class Refusals extends ExceptionHandlerWrapper {
     public Refusals(ExceptionHandler wrapped) {
@@ -65,6 +66,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         } else if (!broken.isEmpty()) {
             Fault.refuse(faces, textOf(broken.get(0)));
             sendError(faces, 409);
+        } else if (Unreachable.isBehind(thrown)) {
+            Fault.unreachable(faces);
+            sendError(faces, 503);
         } else {
             Fault.report(faces, thrown);
             sendError(faces, 500);
@@ -109,6 +113,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
         try {
             faces.getExternalContext().responseReset();
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                faces.getExternalContext()
+                        .setResponseHeader(
+                                "Retry-After", String.valueOf(Unreachable.RETRY_AFTER_SECONDS));
+            }
             faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
         } catch (IOException gone) {

@@ -1,0 +1,5 @@
+/**
+ * Commands for whoever keeps the backups: MariaDB's own programs do the work, and these say what
+ * was kept, find out whether it is whole, and put it back. None needs a running Waymark.
+ */
+package org.waymark.operations;

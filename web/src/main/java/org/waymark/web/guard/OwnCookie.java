@@ -1,0 +1,41 @@
+package org.waymark.web.guard;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A cookie of ours: not for scripts, not for requests that another site makes, over TLS only where
+ * the request came over it, and gone with the browser.
+ */
+public record OwnCookie(String name) {
+    public Optional<Cookie> in(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElse(Stream.empty())
+                .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                .findFirst();
+    }
+
+    public void set(HttpServletRequest request, HttpServletResponse response, String value) {
+        response.addCookie(cookie(request, value));
+    }
+
+    public void remove(HttpServletRequest request, HttpServletResponse response) {
+        Cookie gone = cookie(request, "");
+        gone.setMaxAge(0);
+        response.addCookie(gone);
+    }
+
+    private Cookie cookie(HttpServletRequest request, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(AnswerHeaders.cameOverTls(request));
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}
