@@ -64,7 +64,7 @@ class MarkingByAgreement {
                 INSERT INTO enrolment (id, phase_id, person_id, part, state, joined_at, approved,
                   places, paused, assisted, subject_needed, form_version_id, profile, own_answers,
                   version)
-                VALUES ('%s', '%s', '%s', 'MENTEE', 'JOINED', '2026-09-01', TRUE, NULL, FALSE,
+                VALUES ('%s', '%s', '%s', 'MENTEE', 'JOINED', '2026-09-01', TRUE, 0, FALSE,
                   FALSE, FALSE, '%s', '{}', 'x', 1)
                 """
                         .formatted(
