@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.scheme.PhaseId;
 import org.waymark.shared.NotFound;
@@ -57,6 +58,9 @@ public interface Awards {
      */
     Optional<OwnMentor> mentorOf(Award award, PersonId mentee);
 
+    /** The live partnership of this mentee in the award's phase, where mentees work for it. */
+    Optional<Pair> pairOf(Award award, PersonId mentee);
+
     /**
      * @return whether the mentee hadn't agreed before
      */
@@ -83,6 +87,8 @@ public interface Awards {
      * @param award or null where the phase has none
      */
     record OfPhase(PhaseId phase, String scheme, String name, AwardId award) {}
+
+    record Pair(PartnershipId id, PersonId mentor) {}
 
     record OwnMentor(PersonId person, boolean agreed) {}
 

@@ -51,7 +51,11 @@ public class CandidateService {
         Self self = me.self();
         Award award = awards.requireFor(self.person(), id);
         OwnDossier.Dossier dossier = dossiers.open(self, award);
-        Awards.OwnMentor mentor = awards.mentorOf(award, self.person()).orElse(null);
+        boolean passed =
+                dossier.submissions().stream()
+                        .anyMatch(one -> one.result().filter(Result.PASS::equals).isPresent());
+        Awards.OwnMentor mentor =
+                passed ? null : awards.mentorOf(award, self.person()).orElse(null);
         return new AwardSheet(
                 id,
                 award.title(),
@@ -60,7 +64,7 @@ public class CandidateService {
                         .map(one -> CandidateService.line(one.getKey(), one.getValue()))
                         .toList(),
                 dossier.submissions().stream().map(Submission::line).toList(),
-                certificates.isHeld(id, self.person()),
+                passed && certificates.isHeld(id, self.person()),
                 mentor == null
                         ? null
                         : directory.cards(Set.of(mentor.person())).get(mentor.person()),

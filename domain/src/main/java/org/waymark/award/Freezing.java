@@ -18,6 +18,7 @@ import org.waymark.portfolio.EvidenceId;
 import org.waymark.portfolio.EvidenceSheet;
 import org.waymark.portfolio.FileLine;
 import org.waymark.portfolio.WholePieces;
+import org.waymark.shared.UniversityTime;
 import org.waymark.vault.Vault;
 
 /**
@@ -38,7 +39,8 @@ public class Freezing {
             SubmissionReader key,
             SubmissionId submission,
             List<Outcome> outcomes,
-            OwnDossier.Dossier dossier) {
+            OwnDossier.Dossier dossier,
+            List<Taken> testimonies) {
         List<FrozenPart> parts = new ArrayList<>();
         Map<String, String> frozen = new HashMap<>();
         named(outcomes, dossier, AwardForms.CYCLES)
@@ -66,8 +68,18 @@ public class Freezing {
                         file.id());
             }
         }
+        Map<String, String> said = new HashMap<>();
+        testimonies.forEach(
+                one -> said.put(one.outcome(), testimony(key, submission, parts, one).value()));
         for (Outcome outcome : outcomes) {
-            claim(key, submission, parts, outcome, dossier.of(outcome.key()), frozen);
+            claim(
+                    key,
+                    submission,
+                    parts,
+                    outcome,
+                    dossier.of(outcome.key()),
+                    frozen,
+                    said.get(outcome.key()));
         }
         snapshots.addParts(parts);
         snapshots.addFiles(files.keySet());
@@ -88,12 +100,15 @@ public class Freezing {
             List<FrozenPart> parts,
             Outcome outcome,
             Answers claim,
-            Map<String, String> frozen) {
+            Map<String, String> frozen,
+            String testimony) {
         List<String> named =
-                Stream.of(AwardForms.CYCLES, AwardForms.PIECES)
-                        .flatMap(what -> claim.all(what).stream())
-                        .filter(frozen::containsKey)
-                        .map(frozen::get)
+                Stream.concat(
+                                Stream.of(AwardForms.CYCLES, AwardForms.PIECES)
+                                        .flatMap(what -> claim.all(what).stream())
+                                        .filter(frozen::containsKey)
+                                        .map(frozen::get),
+                                Stream.ofNullable(testimony))
                         .toList();
         Question psf = AwardForms.claim().question(AwardForms.PSF).orElseThrow();
         var content =
@@ -140,6 +155,20 @@ public class Freezing {
                         "",
                         Written.answers(
                                 sheet.form(), sheet.answers().only(one -> !one.equals("title"))),
+                        List.of(),
+                        List.of());
+        return add(key, submission, parts, FrozenPart.Kind.EVIDENCE, null, content);
+    }
+
+    private FrozenPartId testimony(
+            SubmissionReader key, SubmissionId submission, List<FrozenPart> parts, Taken one) {
+        var content =
+                new Frozen(
+                        one.mentor(),
+                        "testimony",
+                        UniversityTime.dateOf(one.signedAt()).toString(),
+                        "",
+                        Written.words(one.words()),
                         List.of(),
                         List.of());
         return add(key, submission, parts, FrozenPart.Kind.EVIDENCE, null, content);

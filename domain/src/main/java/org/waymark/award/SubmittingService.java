@@ -33,6 +33,7 @@ public class SubmittingService {
     @Inject OwnDossier dossiers;
     @Inject Submissions submissions;
     @Inject Freezing freezing;
+    @Inject OwnWordsOfMentors testimonies;
     @Inject SnapshotReading reading;
     @Inject PartnershipService partnerships;
     @Inject Shares shares;
@@ -74,7 +75,17 @@ public class SubmittingService {
                         clock.instant());
         submissions.add(submission);
         freezing.freeze(
-                self, SubmissionReader.ofCandidate(submission, self.person()), id, asked, dossier);
+                self,
+                SubmissionReader.ofCandidate(submission, self.person()),
+                id,
+                asked,
+                dossier,
+                testimonies.taken(award).stream()
+                        .filter(
+                                one ->
+                                        asked.stream()
+                                                .anyMatch(it -> it.key().equals(one.outcome())))
+                        .toList());
         happened.fire(
                 new AwardSubmitted(
                         self.person(),

@@ -12,6 +12,8 @@ import org.waymark.award.MentorAgreedTo;
 import org.waymark.award.SubmissionDecided;
 import org.waymark.award.SubmissionGivenBack;
 import org.waymark.award.SubmissionId;
+import org.waymark.award.TestimonyAsked;
+import org.waymark.award.TestimonySigned;
 import org.waymark.people.PersonId;
 
 /** Tells that something was submitted, waits to be marked, or was decided; never what or how. */
@@ -40,6 +42,22 @@ public class AwardMessages {
         if (event.submission() != null) {
             assess(List.of(event.mentor()), event.submission(), event.assessBy());
         }
+    }
+
+    void on(@Observes TestimonyAsked event) {
+        outbox.write(
+                "testimony-asked",
+                event.mentor(),
+                "/my/award/testimony.xhtml?id=" + event.about().value(),
+                Map.of());
+    }
+
+    void on(@Observes TestimonySigned event) {
+        outbox.write(
+                "testimony-signed",
+                event.candidate(),
+                "/my/award/testimonies.xhtml?award=" + event.award().value(),
+                Map.of());
     }
 
     private void assess(List<PersonId> markers, SubmissionId id, LocalDate by) {

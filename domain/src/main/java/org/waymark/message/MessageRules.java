@@ -110,6 +110,8 @@ final class MessageRules {
         rule("assess-agree", WAITS, null, "award-agree");
         rule("award-referred", WAITS, DATE, "award-again");
         rule("result", CONCERNS, null);
+        rule("testimony-asked", WAITS, null, "award-testimony");
+        rule("testimony-signed", CONCERNS, null);
 
         // Events
         rule("event-booked", CONCERNS, DATE);

@@ -99,7 +99,9 @@ public class PhaseMessageService {
                     "assess",
                     "assess-agree",
                     "award-referred",
-                    "result");
+                    "result",
+                    "testimony-asked",
+                    "testimony-signed");
 
     @Inject CurrentPerson me;
     @Inject Phases phases;

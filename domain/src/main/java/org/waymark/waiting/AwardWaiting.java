@@ -14,6 +14,8 @@ import org.waymark.award.SubmissionDecided;
 import org.waymark.award.SubmissionGivenBack;
 import org.waymark.award.SubmissionId;
 import org.waymark.award.SubmissionTaken;
+import org.waymark.award.TestimonyAsked;
+import org.waymark.award.TestimonySigned;
 import org.waymark.people.PersonId;
 
 /** What waits for markers, and for a candidate whose outcomes were referred. */
@@ -22,6 +24,7 @@ public class AwardWaiting {
     private static final String ASSESS = "award-assess";
     private static final String AGREE = "award-agree";
     private static final String AGAIN = "award-again";
+    private static final String TESTIMONY = "award-testimony";
 
     @Inject WaitingList list;
 
@@ -52,6 +55,17 @@ public class AwardWaiting {
         if (event.submission() != null) {
             list.doneFor(event.mentor(), ASSESS, event.submission());
         }
+    }
+
+    void on(@Observes TestimonyAsked event) {
+        list.add(
+                WaitingItem.of(event.mentor(), TESTIMONY, event.about())
+                        .with(event.by())
+                        .at("/my/award/testimony.xhtml?id=" + event.about().value()));
+    }
+
+    void on(@Observes TestimonySigned event) {
+        list.doneFor(event.by(), TESTIMONY, event.about());
     }
 
     void on(@Observes MarkingCompleted event) {

@@ -12,6 +12,7 @@ class AgreeingToOnesMentor {
     @RegisterExtension static final Waymark waymark = new Waymark();
 
     private static final int STATEMENTS = 12;
+    private static final String TESTIMONY = "She waits for seven answers.";
     private static final String DESK = "/assess/award/index.xhtml";
 
     @Test
@@ -35,8 +36,28 @@ class AgreeingToOnesMentor {
         mentee.presses("Agree that Tamsin may mark it").sees("You have agreed that Tamsin Test");
         looksGood(mentee, "agreed");
         assertThat(waymark.caller(tamsin).getOnly(DESK).status()).isEqualTo(200);
+        testimony(mentee, tamsin);
         mentee.presses("Take it back").sees("if you agree");
         assertThat(waymark.caller(tamsin).getOnly(DESK).status()).isEqualTo(404);
+    }
+
+    /** Asked for, written and taken in; leaves the mentee on the page of the award. */
+    private static void testimony(Person mentee, String mentor) {
+        String award = mentee.address();
+        mentee.follows("Ask for a testimony on an outcome");
+        looksGood(mentee, "testimonies");
+        mentee.presses("Ask Tamsin for a testimony: Adapts").sees("hasn’t signed yet");
+        var tamsin = waymark.person(mentor).signsIn();
+        tamsin.opens("/my/home.xhtml").follows("Write it");
+        looksGood(tamsin, "testimony");
+        tamsin.presses("Sign it").sees("“What have you seen?” needs an answer");
+        tamsin.fills("What have you seen?", TESTIMONY).presses("Sign it").sees("It is signed");
+        looksGood(tamsin, "testimony-signed");
+        mentee.opens(mentee.address()).sees(TESTIMONY).presses("Take it in: Adapts");
+        mentee.sees("It goes into what you submit");
+        looksGood(mentee, "testimonies-taken");
+        assertThat(waymark.databaseDump()).doesNotContain(TESTIMONY);
+        mentee.opens(award);
     }
 
     private static void looksGood(Person person, String called) {

@@ -20,6 +20,7 @@ import org.waymark.award.Award;
 import org.waymark.award.AwardId;
 import org.waymark.award.Awards;
 import org.waymark.award.Duty;
+import org.waymark.partnership.PartnershipId;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.people.ReportingLine;
 import org.waymark.persistence.shared.Kept;
@@ -188,6 +189,27 @@ public class JpaAwards implements Awards {
                         award.id(),
                         award.phase())
                 .map(row -> new OwnMentor(new PersonId((String) row[0]), isTrue(row[1])))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Pair> pairOf(Award award, PersonId mentee) {
+        if (!award.mentorMayMark()) {
+            return Optional.empty();
+        }
+        return rows(
+                        """
+                        SELECT id, mentor_id FROM partnership
+                        WHERE phase_id = ?1 AND mentee_id = ?2
+                          AND state IN ('ACTIVE', 'ON_HOLD', 'WINDING_DOWN')
+                        """,
+                        award.phase(),
+                        mentee)
+                .map(
+                        row ->
+                                new Pair(
+                                        new PartnershipId((String) row[0]),
+                                        new PersonId((String) row[1])))
                 .findFirst();
     }
 

@@ -37,6 +37,9 @@ public class JpaPhaseMessages implements PhaseMessages {
             UNION ALL SELECT id, phase_id FROM gathering WHERE id IN (%1$s)
             UNION ALL SELECT s.id, a.phase_id FROM award_submission s
                 JOIN award a ON a.id = s.award_id WHERE s.id IN (%1$s)
+            UNION ALL SELECT id, phase_id FROM award WHERE id IN (%1$s)
+            UNION ALL SELECT w.id, a.phase_id FROM award_testimony w
+                JOIN award a ON a.id = w.award_id WHERE w.id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_request WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_offer WHERE id IN (%1$s)
             UNION ALL SELECT id, phase_id FROM match_shortlist WHERE id IN (%1$s)

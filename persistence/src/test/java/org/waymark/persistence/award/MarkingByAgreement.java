@@ -26,7 +26,10 @@ import org.waymark.award.Outcome;
 import org.waymark.award.Place;
 import org.waymark.award.SubmissionId;
 import org.waymark.award.SubmittingService;
+import org.waymark.award.TestimonyId;
+import org.waymark.award.TestimonyService;
 import org.waymark.form.Answers;
+import org.waymark.partnership.Written;
 import org.waymark.people.PersonId;
 import org.waymark.persistence.House;
 import org.waymark.persistence.MariaDb;
@@ -168,6 +171,61 @@ class MarkingByAgreement {
     }
 
     @Test
+    void isBesideATestimonyThatTheMenteeAsksForAndTakesIn() {
+        letMentorsMark(true);
+        house.as(pair.mentee, () -> testimonies().ask(award, "explain"));
+        house.as(pair.mentee, () -> testimonies().ask(award, "explain"));
+        house.as(pair.mentee, () -> testimonies().ask(award, "adapt"));
+        assertThat(waiting(pair.mentor, "award-testimony")).isEqualTo(2L);
+        TestimonyId explain = testimony("explain");
+        TestimonyId adapt = testimony("adapt");
+        assertThatThrownBy(() -> house.as(pair.mentee, () -> testimonies().take(explain, true)))
+                .isInstanceOf(RuleBroken.class);
+        for (PersonId other : List.of(jean, pair.mentee)) {
+            assertThatThrownBy(() -> house.as(other, () -> testimonies().open(explain)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> house.as(other, () -> testimonies().sign(explain, "No")))
+                    .isInstanceOf(NotFound.class);
+        }
+        house.as(pair.mentor, () -> testimonies().sign(explain, "She waits for answers."));
+        house.as(pair.mentor, () -> testimonies().sign(adapt, "I saw her change a plan."));
+        assertThatThrownBy(() -> house.as(pair.mentor, () -> testimonies().sign(adapt, "No")))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(waiting(pair.mentor, "award-testimony")).isEqualTo(0L);
+        assertThatThrownBy(() -> house.as(jean, () -> testimonies().take(explain, true)))
+                .isInstanceOf(NotFound.class);
+        house.as(pair.mentee, () -> testimonies().take(explain, true));
+        assertThat(db.ask("SELECT COUNT(*) FROM award_testimony WHERE words LIKE '%waits%'"))
+                .isEqualTo(0L);
+        SubmissionId id = submitted();
+
+        house.as(jean, () -> marking().take(id, true));
+        var pieces =
+                house.as(jean, () -> desk().open(id)).outcomes().stream()
+                        .flatMap(one -> one.pieces().stream())
+                        .filter(one -> one.kind().equals("testimony"))
+                        .toList();
+        assertThat(pieces).hasSize(1);
+        assertThat(house.as(jean, () -> desk().piece(id, pieces.get(0).id())).paragraphs())
+                .extracting(Written.Paragraph::text)
+                .containsExactly("She waits for answers.");
+        house.as(pair.mentee, () -> {});
+        assertThat(db.statementsOf(() -> testimonies().mine(award))).isLessThanOrEqualTo(8);
+    }
+
+    private TestimonyId testimony(String outcome) {
+        return house.as(pair.mentee, () -> testimonies().mine(award)).lines().stream()
+                .filter(one -> one.outcome().key().equals(outcome))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private TestimonyService testimonies() {
+        return house.the(TestimonyService.class);
+    }
+
+    @Test
     void isNothingToAMentorWhoExamines() {
         letMentorsMark(true);
         agree();
@@ -219,8 +277,14 @@ class MarkingByAgreement {
     }
 
     private Object waiting(PersonId person) {
+        return waiting(person, "award-assess");
+    }
+
+    private Object waiting(PersonId person, String kind) {
         return db.ask(
-                "SELECT COUNT(*) FROM waiting_item WHERE kind = 'award-assess' AND person_id = '"
+                "SELECT COUNT(*) FROM waiting_item WHERE kind = '"
+                        + kind
+                        + "' AND person_id = '"
                         + person.value()
                         + "'");
     }

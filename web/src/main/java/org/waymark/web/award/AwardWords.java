@@ -41,9 +41,11 @@ public class AwardWords {
     /** What kind of piece it is, and its day. */
     public String hint(String kind, String day) {
         String named =
-                kind.equals("cycle")
-                        ? texts.get("award.cycle.kind")
-                        : texts.get("portfolio.kind." + kind);
+                switch (kind) {
+                    case "cycle" -> texts.get("award.cycle.kind");
+                    case "testimony" -> texts.get("award.testimony.kind");
+                    default -> texts.get("portfolio.kind." + kind);
+                };
         return day.isEmpty() ? named : named + ". " + words.fullDate(LocalDate.parse(day));
     }
 
