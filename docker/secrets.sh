@@ -9,8 +9,8 @@ make database-root-password 24
 make database-password 24
 make monitoring-database-password 24
 make first-administrator-code 24
-[ -e smtp-password ] || : > smtp-password # filled by whoever needs it
+for later in smtp-password sign-in-secret; do [ -e "$later" ] || : > "$later"; done # filled by whoever needs them
 # Read in the containers by users that aren't this one; the folder keeps others out.
 chmod 644 master-key database-root-password database-password monitoring-database-password first-administrator-code \
-    smtp-password
+    smtp-password sign-in-secret
 chmod 700 .

@@ -77,6 +77,25 @@ public final class ConfigurationCheck {
     }
 
     private Stream<String> together() {
+        return Stream.concat(mailTogether(), signInTogether());
+    }
+
+    private Stream<String> signInTogether() {
+        List<Variable> needed =
+                switch (configuration.text(Variable.SIGN_IN)) {
+                    case "openid" ->
+                            List.of(
+                                    Variable.OPENID_ISSUER,
+                                    Variable.OPENID_CLIENT_ID,
+                                    Variable.OPENID_CLIENT_SECRET,
+                                    Variable.BASE_URL);
+                    case "ldap" -> List.of(Variable.LDAP_URL, Variable.LDAP_BASE);
+                    default -> List.of();
+                };
+        return needed.stream().flatMap(variable -> when(!isSet(variable), variable).stream());
+    }
+
+    private Stream<String> mailTogether() {
         boolean mail = isSet(Variable.SMTP_HOST);
         return Stream.of(
                         when(mail && !isSet(Variable.SMTP_FROM), Variable.SMTP_FROM),

@@ -22,7 +22,14 @@ public enum Expected {
     MAIL("an e-mail address", value -> Pattern.matches("[^\\s@]+@[^\\s@]+", value)),
     MEGABYTES("a whole number of megabytes, from 1 to 999999", "[1-9][0-9]{0,5}"),
     FILE_MEGABYTES("a whole number of megabytes, from 1 to 25", "[1-9]|1[0-9]|2[0-5]"),
+    SECONDS("a whole number of seconds, from 1 to 9999", "[1-9][0-9]{0,3}"),
     LOG_FORMAT("text or json", "text|json"),
+    WAY_IN("form, openid or ldap", "form|openid|ldap"),
+    MATCH("login-name, staff-number or email", "login-name|staff-number|email"),
+    DIRECTORY(
+            "an address that begins with ldaps:// or ldap:// and names a host",
+            "ldaps?://[^/\\s]+/?"),
+    TEXTS("texts, separated by commas", value -> true),
     PATH("the path of a file", value -> true),
     SECRET("a secret", value -> true),
     KEY("32 random bytes in Base64 (44 characters): openssl rand -base64 32", Expected::isKey);

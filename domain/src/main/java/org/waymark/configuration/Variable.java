@@ -70,6 +70,87 @@ public enum Variable {
             null,
             "a file that only the server can read, with a code of at least 20 characters: openssl rand -hex 20"),
 
+    SIGN_IN(
+            Part.ACCESS,
+            Expected.WAY_IN,
+            "form",
+            "who checks that it is them: Waymark, the university's OpenID provider or its directory; see sign-in.md"),
+    SIGN_IN_MATCH(
+            Part.ACCESS,
+            Expected.MATCH,
+            "login-name",
+            "what the university's word for somebody is in Waymark"),
+    ADMINISTRATOR_GROUP(
+            Part.ACCESS,
+            Expected.TEXT,
+            null,
+            "the university's group whose members administer Waymark, besides those who were named for it"),
+    BREAK_GLASS(
+            Part.ACCESS,
+            Expected.SWITCH,
+            "false",
+            "whether accounts with a password of their own may use it where the university signs in"),
+    HOSTS(
+            Part.ACCESS,
+            Expected.HOSTS,
+            null,
+            "further hosts that are answered to, besides that of WAYMARK_BASE_URL"),
+    PROXIES(
+            Part.ACCESS,
+            Expected.HOSTS,
+            null,
+            "the addresses of the proxies in front of Waymark, which are believed about where a request comes from"),
+
+    OPENID_ISSUER(
+            Part.OPENID,
+            Expected.ADDRESS,
+            null,
+            "the provider, exactly as it writes itself in its tokens"),
+    OPENID_CLIENT_ID(Part.OPENID, Expected.TEXT, null, "the id that it gave Waymark"),
+    OPENID_CLIENT_SECRET(Part.OPENID, Expected.SECRET, null, "the secret that goes with it"),
+    OPENID_SCOPES(
+            Part.OPENID,
+            Expected.TEXTS,
+            "openid, profile, email",
+            "what is asked for; openid must be among them"),
+    OPENID_CLAIM(
+            Part.OPENID, Expected.TEXT, "preferred_username", "the claim that names the person"),
+    OPENID_GROUPS_CLAIM(Part.OPENID, Expected.TEXT, "groups", "the claim that names their groups"),
+    OPENID_ACR(
+            Part.OPENID,
+            Expected.TEXTS,
+            null,
+            "one of these the token's acr must be, where a second factor is asked for"),
+    OPENID_AMR(Part.OPENID, Expected.TEXTS, null, "all of these the token's amr must hold"),
+
+    LDAP_URL(Part.LDAP, Expected.DIRECTORY, null, "the directory"),
+    LDAP_STARTTLS(
+            Part.LDAP,
+            Expected.SWITCH,
+            "false",
+            "whether a connection to ldap:// becomes TLS before anything is said"),
+    LDAP_CERTIFICATES(
+            Part.LDAP,
+            Expected.PATH,
+            null,
+            "a PEM file with the authorities that sign its certificate, where Java doesn't know them"),
+    LDAP_BASE(Part.LDAP, Expected.TEXT, null, "the entry below which people stand"),
+    LDAP_FILTER(
+            Part.LDAP,
+            Expected.TEXT,
+            "(uid={name})",
+            "how one is found; {name} is what they typed, made harmless"),
+    LDAP_BIND_DN(
+            Part.LDAP,
+            Expected.TEXT,
+            null,
+            "an account that may search; without it Waymark searches as nobody"),
+    LDAP_BIND_PASSWORD(Part.LDAP, Expected.SECRET, null, "that account's password"),
+    LDAP_ATTRIBUTE(Part.LDAP, Expected.TEXT, "uid", "the attribute that names the person"),
+    LDAP_GROUPS_ATTRIBUTE(
+            Part.LDAP, Expected.TEXT, "memberOf", "the attribute that names their groups"),
+    LDAP_TIMEOUT_SECONDS(Part.LDAP, Expected.SECONDS, "5", "how long the directory is waited for"),
+
     FILE_MEGABYTES(
             Part.LIMITS, Expected.FILE_MEGABYTES, "20", "how large one file of a portfolio may be"),
     PORTFOLIO_MEGABYTES(
@@ -113,6 +194,8 @@ public enum Variable {
         KEY("The master key"),
         MAIL("Mail"),
         ACCESS("Sign-in"),
+        OPENID("Sign-in by OpenID Connect"),
+        LDAP("Sign-in by LDAP"),
         LIMITS("Limits"),
         OPERATIONS("Operations"),
         TESTS("Tests");

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.waymark.message.MailSettings;
 import org.waymark.shared.WaymarkClock;
 
 /** Looks whether everything is there that Waymark needs to do its work. */
 @ApplicationScoped
 public class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class.getName());
     private static final Duration CLOCKS_MAY_DIFFER_BY = Duration.ofSeconds(5);
     private static final int PATIENCE_WITH_MAIL_MILLIS = 2000;
 
@@ -47,11 +50,12 @@ public class Watch {
         return installation.figures(clock.instant());
     }
 
-    /** An exception's own words aren't told: they can name a user. */
+    /** An exception's own words aren't told: they can name a user. They are in the fine log. */
     private static Condition look(String name, Supplier<Condition> look) {
         try {
             return look.get();
         } catch (RuntimeException away) {
+            LOG.log(Level.FINE, away, () -> name + " can't be asked");
             return Condition.down(name, "can't be asked");
         }
     }

@@ -93,7 +93,7 @@ public class Vault {
     /**
      * What somebody is called where their name must not stand: always the same for one person and
      * one use, and computed from the installation's master key, so that no query leads from one to
-     * the other. Only equality monitoring uses it.
+     * the other. Only equality monitoring uses it, and the marks of browsers that are known.
      */
     public String pseudonym(KeyName whose, String use) {
         return master.digest(use, whose.text());

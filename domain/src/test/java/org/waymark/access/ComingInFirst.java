@@ -28,6 +28,7 @@ import org.waymark.shared.Happened;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.RuleBroken;
 import org.waymark.shared.RulesBroken;
+import org.waymark.vault.TestVault;
 
 class ComingInFirst {
     private static final String CODE = "0123456789abcdef0123456789abcdef01234567";
@@ -183,8 +184,13 @@ class ComingInFirst {
         callers.accounts = accounts;
         callers.sources = new AllOf<RoleSource>(List.of());
         SignInService signIn = new SignInService();
+        signIn.vault = TestVault.inMemory();
+        signIn.settings = new SignInSettings(Map.of());
         signIn.callers = callers;
         signIn.guesses = first.guesses;
-        return signIn.signIn(name, password.toCharArray(), HERE).orElseThrow().roles();
+        return signIn.signIn(name, password.toCharArray(), HERE, null)
+                .flatMap(Arrival::entry)
+                .orElseThrow()
+                .roles();
     }
 }

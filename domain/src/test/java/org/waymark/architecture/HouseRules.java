@@ -86,6 +86,7 @@ final class HouseRules {
     private static final Map<String, String> HOME_OF_LIBRARY =
             Map.of(
                     "com.google.crypto.tink", "vault",
+                    "com.unboundid", "access",
                     "de.siegmar.fastcsv", "records",
                     "freemarker", "message",
                     "net.fortuna.ical4j", "calendar",
@@ -155,6 +156,9 @@ final class HouseRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.access.CallerService")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveFullyQualifiedName("org.waymark.access.ArrivalService")
                 .orShould()
                 .beDeclaredInClassesThat()
                 .haveFullyQualifiedName("org.waymark.access.FirstAdministratorService")

@@ -39,7 +39,7 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<Person> withEmail(String email) {
-        return people.values().stream().filter(p -> email.equals(p.email())).findFirst();
+        return people.values().stream().filter(p -> email.equalsIgnoreCase(p.email())).findFirst();
     }
 
     @Override

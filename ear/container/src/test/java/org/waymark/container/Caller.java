@@ -17,7 +17,7 @@ public class Caller {
     @Inject HttpServletRequest request;
 
     public void becomes(PersonId person, String... roles) {
-        becomes(new SignedIn(person.value(), Set.of(roles), 0, 0));
+        becomes(new SignedIn(person.value(), Set.of(roles), Set.of(), 0, 0));
     }
 
     public void becomesNobody() {

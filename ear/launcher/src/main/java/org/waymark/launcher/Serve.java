@@ -1,9 +1,6 @@
 package org.waymark.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,15 +15,13 @@ import java.util.Map;
  *   <li>{@code --heap=768m}: of the server
  * </ul>
  *
- * A password {@code X_PASSWORD} that isn't set is read from the file that {@code X_PASSWORD_FILE}
- * names.
+ * The application reads the rest from the environment, and secrets from the files named there.
+ * {@code WAYMARK_LOG_FORMAT=json} writes the log for programs.
  */
 public final class Serve {
 
     private static final String EVERY_ADDRESS = "0.0.0.0";
     private static final String APPLICATION = "waymark";
-    private static final String PASSWORD = "_PASSWORD";
-    private static final String IN_A_FILE = PASSWORD + "_FILE";
 
     private Serve() {}
 
@@ -47,40 +42,18 @@ public final class Serve {
         var home = new Home(arguments.path("home"), server.getParent(), System.out::println);
         var payara =
                 new Payara(
-                        home,
-                        server,
-                        EVERY_ADDRESS,
-                        Integer.parseInt(arguments.one("port")),
-                        "-Xmx" + arguments.one("heap"));
+                                home,
+                                server,
+                                EVERY_ADDRESS,
+                                Integer.parseInt(arguments.one("port")),
+                                "-Xmx" + arguments.one("heap"))
+                        .logsJson("json".equals(System.getenv("WAYMARK_LOG_FORMAT")));
         var log = new LogOnConsole(payara.log());
-        payara.start(passwords(System.getenv()));
+        payara.start(Map.of());
         payara.deploy(arguments.path("application"), APPLICATION);
         System.out.println("Waymark is ready.");
         payara.waitUntilItEnds();
         log.end();
         throw new Problem("The server has ended by itself.", "read its last words above.");
-    }
-
-    static Map<String, String> passwords(Map<String, String> environment) {
-        var passwords = new HashMap<String, String>();
-        environment.forEach(
-                (name, file) -> {
-                    if (!name.endsWith(IN_A_FILE) || file.isBlank()) return;
-                    var variable = name.substring(0, name.length() - IN_A_FILE.length()) + PASSWORD;
-                    if (environment.getOrDefault(variable, "").isBlank())
-                        passwords.put(variable, read(name, Path.of(file)));
-                });
-        return passwords;
-    }
-
-    private static String read(String variable, Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new Problem(
-                    "The file that %s names can't be read: %s".formatted(variable, e),
-                    "check the name, and that the user of this process may read it.",
-                    e);
-        }
     }
 }

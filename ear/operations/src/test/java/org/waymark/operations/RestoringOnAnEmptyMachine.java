@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +50,7 @@ class RestoringOnAnEmptyMachine {
 
     private static final int ENTRIES_OF_ONE = 100;
 
+    @TempDir static Path filled;
     @TempDir Path folder;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -59,10 +61,34 @@ class RestoringOnAnEmptyMachine {
     private Path backup;
     private MariaDb lost;
 
+    /** Once: each test begins with a copy of these files. */
+    @BeforeAll
+    static void fill() throws SQLException {
+        var server = server(filled.resolve("server"));
+        var database = server.start();
+        Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .load()
+                .migrate();
+        var apart = server.apart("monitoring");
+        MonitoringMigration.migrations()
+                .dataSource(apart.url(), apart.user(), apart.password())
+                .load()
+                .migrate();
+        try (var connection = database.connect()) {
+            connection.setAutoCommit(false);
+            aKey(connection);
+            people(connection);
+            connection.commit();
+        }
+        server.stop();
+    }
+
     @BeforeEach
-    void fill() throws IOException, SQLException {
+    void begin() throws IOException {
         logs = Files.createDirectories(folder.resolve("logs"));
         backup = folder.resolve("backup");
+        copy(filled.resolve("server"), folder.resolve("lost"));
         lost =
                 server(
                         "lost",
@@ -70,21 +96,13 @@ class RestoringOnAnEmptyMachine {
                         "--binlog-format=ROW",
                         "--server-id=1");
         lost.start();
-        Flyway.configure()
-                .dataSource(
-                        lost.database().url(), lost.database().user(), lost.database().password())
-                .load()
-                .migrate();
-        var apart = lost.apart("monitoring");
-        MonitoringMigration.migrations()
-                .dataSource(apart.url(), apart.user(), apart.password())
-                .load()
-                .migrate();
-        try (var connection = lost.database().connect()) {
-            connection.setAutoCommit(false);
-            aKey(connection);
-            people(connection);
-            connection.commit();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 
@@ -229,14 +247,15 @@ class RestoringOnAnEmptyMachine {
     }
 
     private MariaDb server(String name, String... options) {
-        var home =
-                new Home(
-                        folder.resolve(name),
-                        Home.above(".mvn").resolve(".waymark/software"),
-                        progress -> {});
-        var server = new MariaDb(home, "waymark", options).keepApart("monitoring");
+        var server = server(folder.resolve(name), options);
         servers.add(server);
         return server;
+    }
+
+    private static MariaDb server(Path folder, String... options) {
+        var home =
+                new Home(folder, Home.above(".mvn").resolve(".waymark/software"), progress -> {});
+        return new MariaDb(home, "waymark", options).keepApart("monitoring");
     }
 
     private void run(MariaDb server, String key, String... arguments)

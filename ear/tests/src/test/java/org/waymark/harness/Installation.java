@@ -46,6 +46,7 @@ final class Installation {
     private final Map<String, String> environment = new HashMap<>();
     private final Path clock;
     private final int operations = Port.free();
+    private Map<String, String> more = Map.of();
 
     /** Starts it for whoever asks first; if that fails, it fails for everyone at once. */
     static synchronized Installation running() {
@@ -114,8 +115,19 @@ final class Installation {
         startServer();
     }
 
+    /** Starts the server again with these variables besides its own, unless it has them. */
+    void restartWith(Map<String, String> variables) {
+        if (!more.equals(variables)) {
+            more = Map.copyOf(variables);
+            killServer();
+            startServer();
+        }
+    }
+
     void startServer() {
-        payara.start(environment);
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        payara.start(all);
         payara.deploy(application, NAME);
     }
 

@@ -47,7 +47,7 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Installation.running();
+        Installation.running().restartWith(Map.of());
     }
 
     @Override
@@ -197,6 +197,11 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
     public void databaseIsKilledAndStartsAgain() {
         Installation.running().killDatabase();
         Installation.running().startDatabase();
+    }
+
+    /** The same server with these variables besides, until another class of tests begins. */
+    public void isConfigured(Map<String, String> variables) {
+        Installation.running().restartWith(variables);
     }
 
     public void killServer() {

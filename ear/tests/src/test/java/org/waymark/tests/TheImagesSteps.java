@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.waymark.configuration.Variable;
 import org.waymark.harness.Await;
 import org.waymark.launcher.Database;
 import org.waymark.launcher.Home;
@@ -34,7 +31,6 @@ class TheImagesSteps {
 
     private static final int NOBODY = 65534;
     private static final Duration UNTIL_READY = Duration.ofMinutes(8);
-    private static final Pattern VARIABLE = Pattern.compile("\"[$]?\\{?(?:ENV=)?(WAYMARK_[A-Z_]+)");
     private static final String KEYS = "glassfish/domains/domain1/config/keystore.p12";
 
     @Test
@@ -200,31 +196,18 @@ class TheImagesSteps {
         }
     }
 
-    /** Whatever the code reads from its environment. */
+    /** Each by itself, or as the file with the secret. */
     @Test
     void areConfiguredByVariablesThatTheExampleExplains() throws IOException {
         var explained = Files.readString(docker(".env.example"));
 
-        assertThat(variables())
-                .contains("WAYMARK_DB_URL")
-                .allSatisfy(
-                        variable ->
-                                assertThat(explained).containsPattern("\\b" + variable + "\\b"));
-    }
-
-    private static Set<String> variables() throws IOException {
-        var variables = new TreeSet<String>();
-        var root = Home.above(".mvn");
-        for (var module : List.of("domain", "persistence", "web")) {
-            try (Stream<Path> files = Files.walk(root.resolve(module + "/src/main/java"))) {
-                for (var file : files.filter(Files::isRegularFile).toList())
-                    VARIABLE.matcher(Files.readString(file))
-                            .results()
-                            .forEach(found -> variables.add(found.group(1)));
-            }
-        }
-        variables.remove("WAYMARK_STATEMENT_COUNTER"); // for tests alone
-        return variables;
+        for (var variable : Variable.values())
+            if (variable.part() != Variable.Part.TESTS && variable != Variable.STATEMENT_COUNTER)
+                assertThat(explained)
+                        .containsPattern(
+                                "\\b"
+                                        + variable.fileVariable().orElse(variable.variable())
+                                        + "\\b");
     }
 
     private static Path docker(String file) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class WaitingForTheDatabase {
         var words = new Words();
         var log = Logger.getLogger(Awaited.class.getName());
         log.addHandler(words);
+        log.setLevel(Level.INFO);
         try {
             var waiting = new Thread(() -> new Awaited(source, Variable.DB_URL).await(), "waits");
             waiting.start();
@@ -46,6 +48,7 @@ class WaitingForTheDatabase {
             waiting.join();
         } finally {
             log.removeHandler(words);
+            log.setLevel(null);
             server.stop();
         }
         assertThat(words.said)

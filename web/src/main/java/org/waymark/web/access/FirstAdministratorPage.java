@@ -10,6 +10,7 @@ import org.waymark.access.FirstAdministratorService;
 import org.waymark.access.FirstAdministratorService.AboutMe;
 import org.waymark.shared.RuleBroken;
 import org.waymark.web.frame.Toast;
+import org.waymark.web.guard.FarEnd;
 
 /** Where the first administrator comes in; nothing once there is one. */
 @Named
@@ -41,7 +42,7 @@ public class FirstAdministratorPage {
                         code,
                         new AboutMe(givenName, familyName, email == null ? "" : email),
                         password.toCharArray(),
-                        request.getRemoteAddr());
+                        FarEnd.of(request));
         toast.say("access.first.done", name);
         Faces.redirect("sign-in.xhtml");
     }

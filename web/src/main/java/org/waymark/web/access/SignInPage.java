@@ -4,19 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.waymark.access.Arrival;
 import org.waymark.access.SignInService;
+import org.waymark.access.SignInSettings;
+import org.waymark.access.SignInSettings.Way;
 import org.waymark.access.SignedIn;
 import org.waymark.shared.RuleBroken;
+import org.waymark.web.guard.FarEnd;
 
 /** Signing in with a name and a password, on the way to a page. */
 @Named
 @RequestScoped
 public class SignInPage {
     @Inject SignInService signIn;
-    @Inject SignedInSession session;
+    @Inject SignInSettings settings;
+    @Inject Entry entry;
     @Inject HttpServletRequest request;
     @Inject @Param private String back;
     @Inject @Param private boolean ended;
@@ -26,15 +30,24 @@ public class SignInPage {
     private String password;
 
     public void signIn() {
-        Optional<SignedIn> signedIn =
-                signIn.signIn(name, password.toCharArray(), request.getRemoteAddr());
-        enter(signedIn.orElseThrow(() -> new RuleBroken("access.rule.wrong")));
+        Arrival arrival =
+                signIn.signIn(
+                                name,
+                                password.toCharArray(),
+                                FarEnd.of(request),
+                                KnownBrowser.mark(request))
+                        .orElseThrow(() -> new RuleBroken("access.rule.wrong"));
+        if (arrival.entry().isPresent()) {
+            KnownBrowser.remember(request, signIn.markOf(arrival.signedIn()));
+            enter(arrival.signedIn());
+        } else {
+            Faces.redirect(request.getContextPath() + NotSignedInPage.told(arrival.why()));
+        }
     }
 
     /** Whoever is let in goes where they wanted to. */
     public void enter(SignedIn signedIn) {
-        session.begin(request, Faces.getResponse(), signedIn);
-        Faces.redirect(request.getContextPath() + DeepLink.backTo(back));
+        Faces.redirect(entry.enter(Faces.getResponse(), signedIn, null, back));
     }
 
     /** Whoever is signed in already has nothing to do here. */
@@ -42,6 +55,21 @@ public class SignInPage {
         if (request.getUserPrincipal() != null) {
             Faces.redirect(request.getContextPath() + DeepLink.backTo(back));
         }
+    }
+
+    /** The way to the university's provider, where that is how one signs in; else null. */
+    public String getUniversity() {
+        return settings.way() == Way.OPENID ? DeepLink.university(back) : null;
+    }
+
+    /** Whether a name and a password are asked for at once. */
+    public boolean isByPassword() {
+        return settings.way() != Way.OPENID;
+    }
+
+    /** Whether the few with a password of their own may use it beside the university's way. */
+    public boolean isBreakGlass() {
+        return !isByPassword() && settings.ownPasswords();
     }
 
     public boolean isEnded() {

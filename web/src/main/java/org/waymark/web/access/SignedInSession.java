@@ -3,6 +3,7 @@ package org.waymark.web.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.Cookie;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.access.SessionId;
 import org.waymark.access.SignedIn;
 import org.waymark.shared.WaymarkClock;
 import org.waymark.vault.Tickets;
@@ -23,8 +25,8 @@ import org.waymark.web.guard.OwnCookie;
 /**
  * Where a session is kept: sealed, in the browser's cookie. No server remembers it, so it goes on
  * at any other and after any restart. Whether it still holds is asked of the database with each
- * request, see {@link SessionSignIn}. It ends after an hour without a request, and after a day's
- * work whatever was done.
+ * request, by its row, see {@link SessionSignIn}. It ends after an hour without a request, and
+ * after a day's work whatever was done.
  */
 @ApplicationScoped
 public class SignedInSession {
@@ -54,10 +56,15 @@ public class SignedInSession {
         this.time = time;
     }
 
-    private record Kept(SignedIn signedIn, Instant began, Instant seen) {}
+    private record Kept(SignedIn signedIn, SessionId row, Instant began, Instant seen) {}
 
     Optional<SignedIn> of(HttpServletRequest request) {
         return kept(request).map(Kept::signedIn);
+    }
+
+    /** The session's row in the list of its owner. */
+    Optional<SessionId> row(HttpServletRequest request) {
+        return kept(request).map(Kept::row);
     }
 
     /** Whether the browser believes that there is a session. */
@@ -66,9 +73,13 @@ public class SignedInSession {
     }
 
     /** Whatever the browser had before the sign-in is worth nothing after it. */
-    void begin(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+    void begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignedIn signedIn,
+            SessionId row) {
         Instant now = time.instant();
-        write(request, response, new Kept(signedIn, now, now));
+        write(request, response, new Kept(signedIn, row, now, now));
     }
 
     /** Goes on with what the person may do now, and notes from time to time that they are there. */
@@ -77,7 +88,7 @@ public class SignedInSession {
         Kept before = kept(request).orElseThrow();
         boolean isAsBefore = before.signedIn().equals(signedIn);
         if (!isAsBefore || before.seen().plus(NOTED_EVERY).isBefore(now)) {
-            write(request, response, new Kept(signedIn, before.began(), now));
+            write(request, response, new Kept(signedIn, before.row(), before.began(), now));
         }
     }
 
@@ -108,8 +119,10 @@ public class SignedInSession {
         return Json.createObjectBuilder()
                 .add("person", signedIn.person())
                 .add("roles", Json.createArrayBuilder(signedIn.roles()))
+                .add("granted", Json.createArrayBuilder(signedIn.granted()))
                 .add("credential", signedIn.credentialVersion())
                 .add("access", signedIn.accessVersion())
+                .add("row", kept.row().value())
                 .add("began", kept.began().getEpochSecond())
                 .add("seen", kept.seen().getEpochSecond())
                 .build()
@@ -119,18 +132,22 @@ public class SignedInSession {
     private static Kept read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
-            Set<String> roles =
-                    json.getJsonArray("roles").getValuesAs(JsonString.class).stream()
-                            .map(JsonString::getString)
-                            .collect(Collectors.toSet());
             return new Kept(
                     new SignedIn(
                             json.getString("person"),
-                            roles,
+                            texts(json.getJsonArray("roles")),
+                            texts(json.getJsonArray("granted")),
                             json.getInt("credential"),
                             json.getInt("access")),
+                    new SessionId(json.getString("row")),
                     Instant.ofEpochSecond(json.getJsonNumber("began").longValue()),
                     Instant.ofEpochSecond(json.getJsonNumber("seen").longValue()));
         }
+    }
+
+    private static Set<String> texts(JsonArray array) {
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.toSet());
     }
 }

@@ -57,7 +57,9 @@ public class AnswerHeaders extends HttpFilter {
     }
 
     static boolean cameOverTls(HttpServletRequest request) {
-        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
+        return OwnAddress.configured().isHttps()
+                || request.isSecure()
+                || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 
     private static boolean isResource(HttpServletRequest request) {
@@ -69,7 +71,10 @@ public class AnswerHeaders extends HttpFilter {
         return isResource(request) && request.getParameter("v") != null;
     }
 
-    /** What is decided here stays: one policy, and for how long a versioned resource is kept. */
+    /**
+     * What is decided here stays: one policy, and for how long a versioned resource is kept. A
+     * redirect to one of our pages names no host, so that none can be put into it.
+     */
     private static final class Decided extends HttpServletResponseWrapper {
         private final boolean keptForLong;
 
@@ -85,6 +90,18 @@ public class AnswerHeaders extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (!location.startsWith("/") || location.startsWith("//")) {
+                super.sendRedirect(location);
+                return;
+            }
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+            flushBuffer();
         }
 
         @Override

@@ -10,8 +10,14 @@ import java.util.stream.Stream;
 /**
  * A cookie of ours: not for scripts, not for requests that another site makes, over TLS only where
  * the request came over it, and gone with the browser.
+ *
+ * @param below where it is brought back: to this path and what is below
  */
-public record OwnCookie(String name) {
+public record OwnCookie(String name, String below) {
+    public OwnCookie(String name) {
+        this(name, "/");
+    }
+
     public Optional<Cookie> in(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
@@ -32,7 +38,7 @@ public record OwnCookie(String name) {
 
     private Cookie cookie(HttpServletRequest request, String value) {
         Cookie cookie = new Cookie(name, value);
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setPath(request.getContextPath() + below);
         cookie.setHttpOnly(true);
         cookie.setSecure(AnswerHeaders.cameOverTls(request));
         cookie.setAttribute("SameSite", "Lax");

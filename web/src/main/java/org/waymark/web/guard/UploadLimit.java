@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,7 +26,7 @@ public class UploadLimit extends HttpFilter {
     private static final long MOST_THROWN_AWAY = 2L * 1024 * 1024 * 1024;
 
     private static final int AT_A_TIME = 65_536;
-    private static final String WAITING = UploadLimit.class.getName();
+    private static final OwnCookie WAITING = new OwnCookie("WAYMARK-TOO-LARGE");
 
     @Override
     protected void doFilter(
@@ -38,7 +37,7 @@ public class UploadLimit extends HttpFilter {
             return;
         }
         throwAway(request.getInputStream());
-        request.getSession().setAttribute(WAITING, true);
+        WAITING.set(request, response, "file");
         String query = request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
@@ -63,12 +62,11 @@ public class UploadLimit extends HttpFilter {
     }
 
     /** Whether the page that is about to be shown comes back for this; asking takes it. */
-    public static boolean isToBeTold(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(WAITING) == null) {
-            return false;
+    public static boolean isToBeTold(HttpServletRequest request, HttpServletResponse response) {
+        boolean waiting = WAITING.in(request).isPresent();
+        if (waiting) {
+            WAITING.remove(request, response);
         }
-        session.removeAttribute(WAITING);
-        return true;
+        return waiting;
     }
 }

@@ -1,18 +1,13 @@
 package org.waymark.web.operation;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
 import org.waymark.operation.Condition;
 import org.waymark.operation.Watch;
 
 /** Says in the words of MicroProfile Health whether Waymark lives and can do its work. */
-@ApplicationScoped
-public class Health {
-    @Inject Watch watch;
-
-    protected Health() {}
+final class Health {
+    private final Watch watch;
 
     Health(Watch watch) {
         this.watch = watch;

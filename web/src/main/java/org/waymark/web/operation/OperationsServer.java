@@ -1,6 +1,7 @@
 package org.waymark.web.operation;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -9,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.configuration.Configuration;
 import org.waymark.configuration.Variable;
+import org.waymark.operation.Watch;
 
 /**
  * Listens where {@code WAYMARK_OPERATIONS_PORT} says, apart from people's port, and tells whether
@@ -31,7 +34,8 @@ public class OperationsServer {
     private static final Logger LOG = Logger.getLogger(OperationsServer.class.getName());
 
     @Resource ManagedExecutorService threads;
-    @Inject Health health;
+    @Resource ContextService context;
+    @Inject Watch watch;
     @Inject Numbers numbers;
 
     private HttpServer server;
@@ -42,6 +46,8 @@ public class OperationsServer {
         if (!configuration.isSet(Variable.OPERATIONS_PORT)) {
             return;
         }
+        // Once here, so that every bean behind it is made in the application and not later.
+        tried(first -> numbers.told(), null);
         listenAt(
                 new InetSocketAddress(
                         configuration.text(Variable.OPERATIONS_ADDRESS),
@@ -63,6 +69,7 @@ public class OperationsServer {
                     taken);
         }
         server.setExecutor(threads);
+        var health = new Health(watch);
         tell("/health/live", request -> Told.json(200, health.alive()));
         tell("/health/ready", request -> health.ready());
         tell("/metrics", request -> numbers.told());
@@ -82,15 +89,25 @@ public class OperationsServer {
     private void tell(String path, Function<HttpExchange, Told> what) {
         server.createContext(
                 path,
-                exchange -> {
-                    boolean isRead = "GET".equals(exchange.getRequestMethod());
-                    boolean isHere = exchange.getRequestURI().getPath().equals(path);
-                    answer(
-                            exchange,
-                            isRead && isHere
-                                    ? tried(what, exchange)
-                                    : Told.text(isHere ? 405 : 404, "Nothing here.\n"));
-                });
+                inTheApplication(
+                        exchange -> {
+                            boolean isRead = "GET".equals(exchange.getRequestMethod());
+                            boolean isHere = exchange.getRequestURI().getPath().equals(path);
+                            answer(
+                                    exchange,
+                                    isRead && isHere
+                                            ? tried(what, exchange)
+                                            : Told.text(isHere ? 405 : 404, "Nothing here.\n"));
+                        }));
+    }
+
+    /**
+     * The thread that takes the requests in is the JDK's: without this it has no names, no beans.
+     */
+    private HttpHandler inTheApplication(HttpHandler handler) {
+        return context == null
+                ? handler
+                : context.createContextualProxy(handler, HttpHandler.class);
     }
 
     private static Told tried(Function<HttpExchange, Told> what, HttpExchange exchange) {

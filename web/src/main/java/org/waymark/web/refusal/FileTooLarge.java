@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.waymark.web.guard.UploadLimit;
 import org.waymark.web.text.Texts;
 
@@ -27,7 +28,8 @@ public class FileTooLarge implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        if (UploadLimit.isToBeTold(request)) {
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (UploadLimit.isToBeTold(request, response)) {
             String text =
                     CDI.current()
                             .select(Texts.class)

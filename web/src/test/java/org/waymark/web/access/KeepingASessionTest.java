@@ -11,14 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Roles;
+import org.waymark.access.SessionId;
 import org.waymark.access.SignedIn;
 import org.waymark.vault.TestVault;
 import org.waymark.web.Fake;
 
 class KeepingASessionTest {
-    private static final SignedIn AMARA = new SignedIn("amara", Set.of(Roles.STAFF), 1, 1);
+    private static final SignedIn AMARA =
+            new SignedIn("amara", Set.of(Roles.STAFF), Set.of(), 1, 1);
+    private static final SessionId ROW = SessionId.next();
     private static final SignedIn AMARA_PROMOTED =
-            new SignedIn("amara", Set.of(Roles.STAFF, Roles.LINE_MANAGER), 1, 2);
+            new SignedIn(
+                    "amara",
+                    Set.of(Roles.STAFF, Roles.ADMINISTRATOR),
+                    Set.of(Roles.ADMINISTRATOR),
+                    1,
+                    2);
 
     private Instant now = Instant.parse("2026-11-20T09:00:00Z");
     private final SignedInSession here = onAServer();
@@ -27,6 +35,7 @@ class KeepingASessionTest {
     @Test
     void goesOnAtAnotherServerWithItsRoles() {
         assertThat(there.of(with(signedIn()))).contains(AMARA);
+        assertThat(there.row(with(signedIn()))).contains(ROW);
     }
 
     @Test
@@ -82,6 +91,7 @@ class KeepingASessionTest {
         Cookie cookie = next(signedIn(), AMARA_PROMOTED);
 
         assertThat(there.of(with(cookie))).contains(AMARA_PROMOTED);
+        assertThat(there.row(with(cookie))).contains(ROW);
     }
 
     private SignedInSession onAServer() {
@@ -94,7 +104,7 @@ class KeepingASessionTest {
 
     private Cookie signedIn() {
         var answer = new Fake.Answer();
-        here.begin(Fake.request("POST", "/sign-in.xhtml", Map.of()), answer.response(), AMARA);
+        here.begin(Fake.request("POST", "/sign-in.xhtml", Map.of()), answer.response(), AMARA, ROW);
         return answer.cookies.get("WAYMARK");
     }
 

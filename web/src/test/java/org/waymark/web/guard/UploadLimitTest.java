@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import org.waymark.web.Fake;
 class UploadLimitTest {
     private static final String FORM = "multipart/form-data; boundary=x";
 
-    private final Map<String, Object> session = new HashMap<>();
+    private final Map<String, Cookie> browser = new HashMap<>();
     private long left;
 
     @Test
@@ -32,7 +32,7 @@ class UploadLimitTest {
         assertThat(passes(FORM, UploadLimit.MOST_BYTES)).isTrue();
         assertThat(passes("text/csv", UploadLimit.MOST_BYTES + 1)).isTrue();
         assertThat(passes(null, -1)).isTrue();
-        assertThat(session).isEmpty();
+        assertThat(browser).isEmpty();
     }
 
     @Test
@@ -49,8 +49,12 @@ class UploadLimitTest {
         assertThat(left).isZero();
         assertThat(answer.status).isEqualTo(303);
         assertThat(answer.headers).containsEntry("Location", "/my/portfolio/view.xhtml?id=7");
-        assertThat(UploadLimit.isToBeTold(request(null, 0))).isTrue();
-        assertThat(UploadLimit.isToBeTold(request(null, 0))).isFalse();
+        browser.putAll(answer.cookies);
+        var told = new Fake.Answer();
+        assertThat(UploadLimit.isToBeTold(request(null, 0), told.response())).isTrue();
+        assertThat(told.cookies.values()).extracting(Cookie::getMaxAge).containsExactly(0);
+        browser.keySet().removeAll(told.cookies.keySet());
+        assertThat(UploadLimit.isToBeTold(request(null, 0), told.response())).isFalse();
     }
 
     @Test
@@ -89,11 +93,13 @@ class UploadLimitTest {
 
     private boolean passes(String kind, long bytes) throws Exception {
         boolean[] passed = {false};
+        var answer = new Fake.Answer();
         new UploadLimit()
                 .doFilter(
                         request(kind, bytes),
-                        new Fake.Answer().response(),
+                        answer.response(),
                         (request, response) -> passed[0] = true);
+        browser.putAll(answer.cookies);
         return passed[0];
     }
 
@@ -108,26 +114,12 @@ class UploadLimitTest {
                                     case "getContentType" -> kind;
                                     case "getContentLengthLong" -> bytes;
                                     case "getInputStream" -> new Sent();
-                                    case "getSession" -> session();
+                                    case "getCookies" -> browser.values().toArray(Cookie[]::new);
+                                    case "getContextPath" -> "";
+                                    case "isSecure" -> false;
+                                    case "getHeader" -> null;
                                     case "getRequestURI" -> "/my/portfolio/view.xhtml";
                                     case "getQueryString" -> "id=7";
-                                    default ->
-                                            throw new UnsupportedOperationException(
-                                                    called.getName());
-                                });
-    }
-
-    private HttpSession session() {
-        return (HttpSession)
-                Proxy.newProxyInstance(
-                        UploadLimitTest.class.getClassLoader(),
-                        new Class<?>[] {HttpSession.class},
-                        (proxy, called, values) ->
-                                switch (called.getName()) {
-                                    case "getAttribute" -> session.get(values[0]);
-                                    case "setAttribute" ->
-                                            session.put((String) values[0], values[1]);
-                                    case "removeAttribute" -> session.remove(values[0]);
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     called.getName());

@@ -43,7 +43,7 @@ class OperationsServerTest {
                         return List.of(new Figure("waymark_outbox_messages", "waiting", 3));
                     }
                 };
-        server.health = new Health(watch);
+        server.watch = watch;
         server.numbers = new Numbers();
         server.numbers.watch = watch;
         server.numbers.begin();
