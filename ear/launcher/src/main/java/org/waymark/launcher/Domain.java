@@ -119,13 +119,20 @@ final class Domain {
         for (var listener : all(config, "iiop-listener")) listener.setAttribute("enabled", "false");
         first(config, "jmx-connector").setAttribute("enabled", "false");
         first(config, "hazelcast-config-specific-configuration").setAttribute("enabled", "false");
-        var jms = xml.createElement("jms-service");
-        jms.setAttribute("type", "DISABLED");
-        config.insertBefore(jms, first(config, "admin-audit-configuration"));
+        add("jms-service").setAttribute("type", "DISABLED");
+        // These answer where people do; Waymark tells its own health, on a port of its own.
+        first(config, "microprofile-metrics-configuration").setAttribute("enabled", "false");
+        add("microprofile-healthcheck-configuration").setAttribute("enabled", "false");
         for (var property : all(xml.getDocumentElement(), "property"))
             if (property.getAttribute("value").endsWith(";AUTO_SERVER=TRUE"))
                 property.setAttribute(
                         "value", property.getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
+    }
+
+    private Element add(String tag) {
+        var element = xml.createElement(tag);
+        config.insertBefore(element, first(config, "admin-audit-configuration"));
+        return element;
     }
 
     private void dimension(List<String> jvmOptions) {
