@@ -42,6 +42,7 @@ public final class Keycloak implements AutoCloseable {
                         "start",
                         "--optimized",
                         "--import-realm",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
@@ -131,7 +132,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static void build(Path program, Path log) throws IOException {
         try {
-            var ended = run(program, log, "build", "--db=dev-mem", "--cache=local").waitFor();
+            var ended = run(program, log, "build", "--db=dev-mem").waitFor();
             if (ended != 0) throw new IllegalStateException("Keycloak isn't built, see " + log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
