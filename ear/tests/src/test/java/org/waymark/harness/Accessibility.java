@@ -48,12 +48,16 @@ final class Accessibility {
     }
 
     static void check(Page page) {
-        boolean first = SEEN.add(URI.create(page.url()).getPath());
-        check(page, first ? LOOKS : List.of(PHONE));
+        check(page, SEEN.add(path(page)) ? LOOKS : List.of(PHONE));
     }
 
     static void checkInEveryWay(Page page) {
+        SEEN.add(path(page));
         check(page, LOOKS);
+    }
+
+    private static String path(Page page) {
+        return URI.create(page.url()).getPath();
     }
 
     private static void check(Page page, List<Look> looks) {
