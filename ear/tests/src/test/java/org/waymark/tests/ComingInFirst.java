@@ -31,6 +31,7 @@ class ComingInFirst {
                 "(SELECT id FROM person WHERE staff_number = '%s')"
                         .formatted(waymark.firstAdministrator());
         change("DELETE FROM appointment WHERE person_id IN " + nia);
+        change("DELETE FROM open_session WHERE person_id IN " + nia);
         change("DELETE FROM account WHERE person_id IN " + nia);
         change("DELETE FROM audit_entry WHERE by_id IN " + nia);
         change("DELETE FROM person WHERE staff_number = '" + waymark.firstAdministrator() + "'");
