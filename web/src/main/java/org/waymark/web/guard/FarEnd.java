@@ -6,13 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * The address that a request comes from. Behind a proxy that is what the proxy says, but only one
  * that {@code WAYMARK_PROXIES} names is believed: anybody may write such a header.
  */
 public final class FarEnd {
-    private static final FarEnd CONFIGURED = new FarEnd(System.getenv("WAYMARK_PROXIES"));
+    private static final FarEnd CONFIGURED =
+            new FarEnd(Configuration.ofThisProcess().text(Variable.PROXIES));
 
     private final Set<String> proxies;
 

@@ -2,11 +2,11 @@ package org.waymark.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /**
  * Under which names browsers reach us. Where {@code WAYMARK_BASE_URL} is set, its host and those of
@@ -15,20 +15,19 @@ import java.util.Set;
  */
 public final class OwnAddress {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final OwnAddress CONFIGURED = new OwnAddress(System.getenv());
+    private static final OwnAddress CONFIGURED = new OwnAddress(Configuration.ofThisProcess());
 
     private final Set<String> hosts = new HashSet<>();
     private final boolean https;
 
-    OwnAddress(Map<String, String> environment) {
-        String base = environment.getOrDefault("WAYMARK_BASE_URL", "").strip();
+    OwnAddress(Configuration configuration) {
+        String base = configuration.text(Variable.BASE_URL);
         https = base.startsWith("https://");
         if (!base.isEmpty()) {
             hosts.add(String.valueOf(URI.create(base).getHost()).toLowerCase(Locale.ROOT));
             hosts.addAll(THIS_MACHINE);
-            Arrays.stream(environment.getOrDefault("WAYMARK_HOSTS", "").split(","))
-                    .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                    .filter(host -> !host.isEmpty())
+            configuration.list(Variable.HOSTS).stream()
+                    .map(host -> host.toLowerCase(Locale.ROOT))
                     .forEach(hosts::add);
         }
     }

@@ -8,13 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.configuration.Configuration;
 
 class OwnAddressTest {
     private static final OwnAddress OURS =
             new OwnAddress(
-                    Map.of(
-                            "WAYMARK_BASE_URL", "https://mentoring.northmoor.example/",
-                            "WAYMARK_HOSTS", "waymark-1.internal, waymark-2.internal"));
+                    new Configuration(
+                            Map.of(
+                                    "WAYMARK_BASE_URL", "https://mentoring.northmoor.example/",
+                                    "WAYMARK_HOSTS", "waymark-1.internal, waymark-2.internal")));
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +46,8 @@ class OwnAddressTest {
 
     @Test
     void isMeantByAnyWhereNoneIsConfigured() {
-        assertThat(new OwnAddress(Map.of()).isMeantBy(request("192.0.2.7"))).isTrue();
+        assertThat(new OwnAddress(new Configuration(Map.of())).isMeantBy(request("192.0.2.7")))
+                .isTrue();
     }
 
     private static HttpServletRequest request(String host) {
