@@ -26,7 +26,8 @@ import org.waymark.harness.TwoServers;
  */
 final class DiaryWriter {
 
-    private static final Duration THINKS = Duration.ofMillis(800);
+    /** Quicker than anybody, and still two servers on a small machine have time to start. */
+    private static final Duration THINKS = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final TwoServers two;
