@@ -2,39 +2,37 @@ package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /** The university's LDAP directory, and where people and groups stand in it. */
 @ApplicationScoped
 public class DirectorySettings {
-    static final String URL = "WAYMARK_LDAP_URL";
-    static final String STARTTLS = "WAYMARK_LDAP_STARTTLS";
-    static final String BASE = "WAYMARK_LDAP_BASE";
-    static final String FILTER = "WAYMARK_LDAP_FILTER";
-    static final String BIND_DN = "WAYMARK_LDAP_BIND_DN";
-    static final String BIND_PASSWORD = "WAYMARK_LDAP_BIND_PASSWORD";
-    static final String CERTIFICATES = "WAYMARK_LDAP_CERTIFICATES";
     private static final int LDAP = 389;
     private static final int LDAPS = 636;
 
     /** Stands in the filter for what somebody typed. */
     static final String NAME = "{name}";
 
-    private final Variables variables;
+    private final Configuration configuration;
 
     public DirectorySettings() {
-        this(System.getenv());
+        this(Configuration.ofThisProcess());
     }
 
     DirectorySettings(Map<String, String> environment) {
-        this.variables = new Variables(environment);
+        this(new Configuration(environment));
+    }
+
+    private DirectorySettings(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     private URI url() {
-        return variables.address(URL, "ldaps://ldap.your.university", "ldaps", "ldap");
+        return URI.create(configuration.text(Variable.LDAP_URL));
     }
 
     String host() {
@@ -51,85 +49,43 @@ public class DirectorySettings {
     }
 
     boolean startTls() {
-        return variables.yes(STARTTLS);
+        return configuration.isOn(Variable.LDAP_STARTTLS);
     }
 
     String base() {
-        return variables.required(
-                BASE,
-                "say below which entry people stand, such as ou=people,dc=your,dc=university");
+        return configuration.text(Variable.LDAP_BASE);
     }
 
     /** Finds the entry of whoever typed the name, which stands in it as {name}. */
     String filter() {
-        return variables.text(FILTER).orElse("(uid=" + NAME + ")");
+        return configuration.text(Variable.LDAP_FILTER);
     }
 
     Optional<String> bindDn() {
-        return variables.text(BIND_DN);
+        return configuration.find(Variable.LDAP_BIND_DN);
     }
 
     String bindPassword() {
-        return variables
-                .secret(BIND_PASSWORD)
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        BIND_DN
-                                                + " is set, so "
-                                                + BIND_PASSWORD
-                                                + "_FILE must name a file with its password"));
+        return configuration.text(Variable.LDAP_BIND_PASSWORD);
     }
 
     /** The attribute that names the person. */
     String attribute() {
-        return variables.text("WAYMARK_LDAP_ATTRIBUTE").orElse("uid");
+        return configuration.text(Variable.LDAP_ATTRIBUTE);
     }
 
     /** The attribute of a person's entry that names their groups. */
     String groupsAttribute() {
-        return variables.text("WAYMARK_LDAP_GROUPS_ATTRIBUTE").orElse("memberOf");
+        return configuration.text(Variable.LDAP_GROUPS_ATTRIBUTE);
     }
 
     /** A PEM file with the authorities that sign the directory's certificate. */
     Optional<Path> certificates() {
-        return variables.text(CERTIFICATES).map(Path::of);
+        return configuration.find(Variable.LDAP_CERTIFICATES).map(Path::of);
     }
 
     int timeoutSeconds() {
-        return variables.number("WAYMARK_LDAP_TIMEOUT_SECONDS", 5);
-    }
-
-    public void check() {
-        base();
-        timeoutSeconds();
-        if (!isLdaps() && !startTls() && !Variables.isLoopback(url())) {
-            throw new IllegalStateException(
-                    URL
-                            + " must begin with ldaps://, or "
-                            + STARTTLS
-                            + " be true: passwords aren't sent in the clear");
-        }
-        if (isLdaps() && startTls()) {
-            throw new IllegalStateException(
-                    STARTTLS + " must be false where " + URL + " begins with ldaps://");
-        }
-        if (!filter().startsWith("(") || !filter().contains(NAME)) {
-            throw new IllegalStateException(
-                    FILTER + " must hold " + NAME + ", such as (uid={name}), not " + filter());
-        }
-        if (bindDn().isPresent()) {
-            bindPassword();
-        }
-        certificates()
-                .filter(file -> !Files.isReadable(file))
-                .ifPresent(
-                        file -> {
-                            throw new IllegalStateException(
-                                    CERTIFICATES
-                                            + " must name a file that can be read, not "
-                                            + file);
-                        });
+        return configuration.number(Variable.LDAP_TIMEOUT_SECONDS);
     }
 
     @Override

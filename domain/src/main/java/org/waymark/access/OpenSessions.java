@@ -17,6 +17,9 @@ public interface OpenSessions {
 
     void endAllBut(PersonId person, SessionId session);
 
+    /** Ends every session of whoever has left. */
+    void endThoseOfLeavers();
+
     /** Notes the minute for these, in one statement for some hundreds. */
     void seen(Collection<SessionId> sessions, Instant at);
 

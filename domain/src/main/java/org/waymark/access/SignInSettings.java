@@ -1,17 +1,15 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /** In which way people sign in, and how the university's word for somebody leads to a person. */
 @ApplicationScoped
 public class SignInSettings {
-    static final String WAY = "WAYMARK_SIGN_IN";
-    static final String BREAK_GLASS = "WAYMARK_BREAK_GLASS";
-    static final String MATCH = "WAYMARK_SIGN_IN_MATCH";
-    static final String GROUP = "WAYMARK_ADMINISTRATOR_GROUP";
-
     /** Who checks that it is them. */
     public enum Way {
         /** Waymark itself, by name and password. */
@@ -30,32 +28,36 @@ public class SignInSettings {
         EMAIL
     }
 
-    private final Variables variables;
+    private final Configuration configuration;
 
     public SignInSettings() {
-        this(System.getenv());
+        this(Configuration.ofThisProcess());
     }
 
     SignInSettings(Map<String, String> environment) {
-        this.variables = new Variables(environment);
+        this(new Configuration(environment));
+    }
+
+    private SignInSettings(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     public Way way() {
-        return variables.oneOf(WAY, Way.class, Way.FORM);
+        return constant(Way.class, Variable.SIGN_IN);
     }
 
     /** Whether accounts with a password of their own may use it where the university signs in. */
     public boolean breakGlass() {
-        return variables.yes(BREAK_GLASS);
+        return configuration.isOn(Variable.BREAK_GLASS);
     }
 
     public Match match() {
-        return variables.oneOf(MATCH, Match.class, Match.LOGIN_NAME);
+        return constant(Match.class, Variable.SIGN_IN_MATCH);
     }
 
     /** Whose members administer, besides those who were named for it. */
     public Optional<String> administratorGroup() {
-        return variables.text(GROUP);
+        return configuration.find(Variable.ADMINISTRATOR_GROUP);
     }
 
     /** Whether Waymark's own passwords open anything. */
@@ -63,10 +65,9 @@ public class SignInSettings {
         return way() == Way.FORM || breakGlass();
     }
 
-    /** Refuses what can't be meant, by the name of the variable. */
-    public void check() {
-        way();
-        breakGlass();
-        match();
+    /** Its name stands there in small letters with hyphens; another word was refused at start. */
+    private <E extends Enum<E>> E constant(Class<E> kind, Variable variable) {
+        String word = configuration.text(variable);
+        return Enum.valueOf(kind, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the environment says, variable by variable. What is empty counts as not set; a secret's file
- * goes before its value.
+ * What the environment says, variable by variable. What is empty counts as not set. A secret is
+ * given as a value or by a file; both together are refused, since one of them is a forgotten one.
  */
 public final class Configuration {
     private static final Configuration OF_THIS_PROCESS = new Configuration(System.getenv());
@@ -72,15 +72,20 @@ public final class Configuration {
 
     private Optional<String> set(Variable variable) {
         Optional<String> file = file(variable);
-        return file.isPresent() ? Optional.of(read(variable, file.get())) : value(variable);
+        Optional<String> value = raw(variable.variable());
+        if (file.isEmpty()) {
+            return value;
+        }
+        if (value.isPresent()) {
+            throw new IllegalStateException(
+                    "%s and %s are both set: leave out the one that is no longer meant."
+                            .formatted(variable.variable(), variable.fileVariable().orElseThrow()));
+        }
+        return Optional.of(read(variable, file.get()));
     }
 
     Optional<String> file(Variable variable) {
         return variable.fileVariable().flatMap(this::raw);
-    }
-
-    private Optional<String> value(Variable variable) {
-        return raw(variable.variable());
     }
 
     private Optional<String> raw(String name) {
@@ -91,16 +96,23 @@ public final class Configuration {
 
     private static String read(Variable variable, String file) {
         try {
-            return Files.readString(Path.of(file)).strip();
+            String text = Files.readString(Path.of(file)).strip();
+            if (text.isEmpty()) {
+                throw new IllegalStateException(aboutFile(variable, file, "is empty"));
+            }
+            return text;
         } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "The file named by %s (%s) can't be read: it must hold %s."
-                            .formatted(
-                                    variable.fileVariable().orElseThrow(),
-                                    file,
-                                    variable.expected().words()),
-                    unreadable);
+            throw new IllegalStateException(aboutFile(variable, file, "can't be read"), unreadable);
         }
+    }
+
+    private static String aboutFile(Variable variable, String file, String what) {
+        return "The file named by %s (%s) %s: it must hold %s."
+                .formatted(
+                        variable.fileVariable().orElseThrow(),
+                        file,
+                        what,
+                        variable.expected().words());
     }
 
     Map<String, String> environment() {

@@ -1,5 +1,6 @@
 package org.waymark.configuration;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -92,7 +93,43 @@ public final class ConfigurationCheck {
                     case "ldap" -> List.of(Variable.LDAP_URL, Variable.LDAP_BASE);
                     default -> List.of();
                 };
-        return needed.stream().flatMap(variable -> when(!isSet(variable), variable).stream());
+        return Stream.concat(
+                needed.stream().flatMap(variable -> when(!isSet(variable), variable).stream()),
+                needed.contains(Variable.LDAP_URL) ? directoryTogether() : Stream.empty());
+    }
+
+    private Stream<String> directoryTogether() {
+        boolean named = isSet(Variable.LDAP_BIND_DN);
+        return Stream.of(
+                        when(
+                                named && !isSet(Variable.LDAP_BIND_PASSWORD),
+                                Variable.LDAP_BIND_PASSWORD),
+                        wayToTheDirectory())
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> wayToTheDirectory() {
+        String url = configuration.text(Variable.LDAP_URL);
+        boolean startTls = configuration.isOn(Variable.LDAP_STARTTLS);
+        if (!Variable.LDAP_URL.expected().allows(url)) {
+            return Optional.empty();
+        }
+        if (url.startsWith("ldaps:")) {
+            return startTls
+                    ? Optional.of(
+                            "%s must be false where %s begins with ldaps://."
+                                    .formatted(
+                                            Variable.LDAP_STARTTLS.variable(),
+                                            Variable.LDAP_URL.variable()))
+                    : Optional.empty();
+        }
+        return startTls || Expected.Patterns.isSafe(URI.create(url), "ldaps")
+                ? Optional.empty()
+                : Optional.of(
+                        "%s must begin with ldaps://, or %s be true: passwords aren't sent in the clear."
+                                .formatted(
+                                        Variable.LDAP_URL.variable(),
+                                        Variable.LDAP_STARTTLS.variable()));
     }
 
     private Stream<String> mailTogether() {

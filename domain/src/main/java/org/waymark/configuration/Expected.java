@@ -1,8 +1,10 @@
 package org.waymark.configuration;
 
+import java.io.File;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ public enum Expected {
             "the address of a MariaDB such as jdbc:mariadb://localhost:3306/waymark",
             value -> Pattern.matches("jdbc:mariadb:[^/]*//[^/]+/[^/?]+(\\?.*)?", value)),
     ADDRESS("an address that begins with http:// or https:// and names a host", Patterns::isWeb),
+    SECURE_ADDRESS(
+            "an address that begins with https:// (http:// for this machine alone) and names a host",
+            value -> Patterns.isWeb(value) && Patterns.isSafe(URI.create(value), "https")),
     MAIL("an e-mail address", value -> Pattern.matches("[^\\s@]+@[^\\s@]+", value)),
     MEGABYTES("a whole number of megabytes, from 1 to 999999", "[1-9][0-9]{0,5}"),
     FILE_MEGABYTES("a whole number of megabytes, from 1 to 25", "[1-9]|1[0-9]|2[0-5]"),
@@ -28,9 +33,13 @@ public enum Expected {
     MATCH("login-name, staff-number or email", "login-name|staff-number|email"),
     DIRECTORY(
             "an address that begins with ldaps:// or ldap:// and names a host",
-            "ldaps?://[^/\\s]+/?"),
+            value -> Patterns.isAddress(value, "ldaps", "ldap")),
+    FILTER("an LDAP filter in brackets that holds {name}", "\\(.*\\{name\\}.*\\)"),
     TEXTS("texts, separated by commas", value -> true),
+    SCOPES("texts, separated by commas, openid among them", "(.*,)?\\s*openid\\s*(,.*)?"),
     PATH("the path of a file", value -> true),
+    READABLE_FILE(
+            "the path of a file that the server can read", value -> new File(value).canRead()),
     SECRET("a secret", value -> true),
     KEY("32 random bytes in Base64 (44 characters): openssl rand -base64 32", Expected::isKey);
 
@@ -73,7 +82,7 @@ public enum Expected {
         }
     }
 
-    private static final class Patterns {
+    static final class Patterns {
         private static final String HOST =
                 "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[?[0-9a-fA-F:]+]?";
 
@@ -90,11 +99,20 @@ public enum Expected {
         }
 
         static boolean isWeb(String value) {
+            return isAddress(value, "https", "http");
+        }
+
+        /** Whether nobody on the way can read along: by its scheme, or for want of a way. */
+        static boolean isSafe(URI address, String scheme) {
+            return scheme.equals(address.getScheme())
+                    || List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
+        }
+
+        static boolean isAddress(String value, String... schemes) {
             try {
                 URI address = URI.create(value);
                 return address.getHost() != null
-                        && ("http".equals(address.getScheme())
-                                || "https".equals(address.getScheme()));
+                        && List.of(schemes).contains(String.valueOf(address.getScheme()));
             } catch (IllegalArgumentException noAddress) {
                 return false;
             }

@@ -103,16 +103,12 @@ public enum Variable {
 
     OPENID_ISSUER(
             Part.OPENID,
-            Expected.ADDRESS,
+            Expected.SECURE_ADDRESS,
             null,
             "the provider, exactly as it writes itself in its tokens"),
     OPENID_CLIENT_ID(Part.OPENID, Expected.TEXT, null, "the id that it gave Waymark"),
     OPENID_CLIENT_SECRET(Part.OPENID, Expected.SECRET, null, "the secret that goes with it"),
-    OPENID_SCOPES(
-            Part.OPENID,
-            Expected.TEXTS,
-            "openid, profile, email",
-            "what is asked for; openid must be among them"),
+    OPENID_SCOPES(Part.OPENID, Expected.SCOPES, "openid, profile, email", "what is asked for"),
     OPENID_CLAIM(
             Part.OPENID, Expected.TEXT, "preferred_username", "the claim that names the person"),
     OPENID_GROUPS_CLAIM(Part.OPENID, Expected.TEXT, "groups", "the claim that names their groups"),
@@ -123,7 +119,11 @@ public enum Variable {
             "one of these the token's acr must be, where a second factor is asked for"),
     OPENID_AMR(Part.OPENID, Expected.TEXTS, null, "all of these the token's amr must hold"),
 
-    LDAP_URL(Part.LDAP, Expected.DIRECTORY, null, "the directory"),
+    LDAP_URL(
+            Part.LDAP,
+            Expected.DIRECTORY,
+            null,
+            "the directory; with ldap:// and without STARTTLS on this machine alone"),
     LDAP_STARTTLS(
             Part.LDAP,
             Expected.SWITCH,
@@ -131,13 +131,13 @@ public enum Variable {
             "whether a connection to ldap:// becomes TLS before anything is said"),
     LDAP_CERTIFICATES(
             Part.LDAP,
-            Expected.PATH,
+            Expected.READABLE_FILE,
             null,
             "a PEM file with the authorities that sign its certificate, where Java doesn't know them"),
     LDAP_BASE(Part.LDAP, Expected.TEXT, null, "the entry below which people stand"),
     LDAP_FILTER(
             Part.LDAP,
-            Expected.TEXT,
+            Expected.FILTER,
             "(uid={name})",
             "how one is found; {name} is what they typed, made harmless"),
     LDAP_BIND_DN(

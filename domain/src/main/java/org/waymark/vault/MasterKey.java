@@ -24,7 +24,7 @@ import org.waymark.configuration.Variable;
 
 /**
  * The installation's one key, which wraps all others. It comes from outside the database: from the
- * file that {@code WAYMARK_MASTER_KEY_FILE} names, else from {@code WAYMARK_MASTER_KEY}; 32 random
+ * file that {@code WAYMARK_MASTER_KEY_FILE} names, or from {@code WAYMARK_MASTER_KEY}; 32 random
  * bytes in Base64. Without it Waymark doesn't start; losing it loses all content.
  */
 @ApplicationScoped

@@ -228,7 +228,6 @@ class SigningInByTheDirectory {
 
     private DirectoryPasswords passwords() {
         var settings = new DirectorySettings(variables);
-        settings.check();
         return new DirectoryPasswords(settings, new SignInSettings(variables));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckingTheConfiguration {
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -86,6 +87,7 @@ class CheckingTheConfiguration {
 
     @Test
     void readsASecretFromItsFile() throws IOException {
+        environment.remove("WAYMARK_DB_PASSWORD");
         Path file = Files.writeString(folder.resolve("password"), " from a file \n");
         environment.put("WAYMARK_DB_PASSWORD_FILE", file.toString());
         assertThat(new Configuration(environment).text(Variable.DB_PASSWORD))
@@ -95,6 +97,27 @@ class CheckingTheConfiguration {
                 .singleElement()
                 .asString()
                 .contains("WAYMARK_DB_PASSWORD_FILE", "none", "can't be read");
+        Path empty = Files.writeString(folder.resolve("empty"), "\n");
+        environment.put("WAYMARK_DB_PASSWORD_FILE", empty.toString());
+        assertThat(check().wrong()).singleElement().asString().contains("_FILE", "is empty");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Variable.class,
+            names = {"DB_PASSWORD", "MASTER_KEY", "SMTP_PASSWORD", "LDAP_BIND_PASSWORD"})
+    void refusesASecretThatIsGivenTwice(Variable secret) {
+        environment.put(secret.variable(), "one of them");
+        environment.put(secret.fileVariable().orElseThrow(), "/wherever");
+        assertThat(check().wrong())
+                .singleElement()
+                .asString()
+                .startsWith(secret.variable() + " and " + secret.variable() + "_FILE are both set")
+                .doesNotContain("one of them");
+        assertThatThrownBy(() -> new Configuration(environment).text(secret))
+                .isInstanceOf(IllegalStateException.class);
+        environment.put(secret.fileVariable().orElseThrow(), " ");
+        assertThat(check().wrong()).noneMatch(word -> word.contains("both set"));
     }
 
     @Test

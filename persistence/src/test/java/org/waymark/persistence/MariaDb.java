@@ -245,6 +245,10 @@ public final class MariaDb implements BeforeEachCallback {
         String apart = url(server.apart("monitoring"));
         Flyway.configure().dataSource(url, "", "").load().migrate();
         MonitoringMigration.migrations().dataSource(apart, "", "").load().migrate();
+        return running(url, apart);
+    }
+
+    private static Running running(String url, String apart) {
         var factory =
                 Persistence.createEntityManagerFactory(
                         "waymark",
@@ -253,12 +257,29 @@ public final class MariaDb implements BeforeEachCallback {
                                 "org.mariadb.jdbc.Driver",
                                 "jakarta.persistence.jdbc.url",
                                 url,
+                                "eclipselink.session-name",
+                                url,
                                 "eclipselink.session.customizer",
                                 StatementCounter.class.getName()));
         try {
             return new Running(url, factory, new MariaDbDataSource(apart));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Does this on other databases of the same server, as they are; everything here is of them
+     * meanwhile.
+     */
+    public void on(String url, String apart, Runnable work) {
+        Running usual = running();
+        running = running(url, apart);
+        try {
+            work.run();
+        } finally {
+            running.factory.close();
+            running = usual;
         }
     }
 

@@ -105,8 +105,9 @@ public final class MariaDb {
                 "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, schema), schema, password);
     }
 
+    /** Does nothing where it was never started. */
     public void stop() {
-        program.stop();
+        if (program != null) program.stop();
     }
 
     /** As a power cut would; a {@link #start()} afterwards finds every committed row. */

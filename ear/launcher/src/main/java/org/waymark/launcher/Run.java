@@ -20,14 +20,14 @@ import java.util.Map;
  * <ul>
  *   <li>{@code --name=Waymark}: what people call the application. Its variables begin with the name
  *       in capitals: {@code WAYMARK_HTTP_PORT}, {@code WAYMARK_DB_URL}, {@code WAYMARK_DB_USER},
- *       {@code WAYMARK_DB_PASSWORD}; the last three reach the application. {@code
- *       WAYMARK_LOG_FORMAT=json} writes the server's log for programs.
+ *       {@code WAYMARK_DB_PASSWORD} (or {@code …_PASSWORD_FILE}). {@code WAYMARK_LOG_FORMAT=json}
+ *       writes the server's log for programs.
  *   <li>{@code --home=…}: the folder for data, logs and unpacked programs
  *   <li>{@code --server=…zip}, {@code --application=…ear}
  *   <li>{@code --set=VARIABLE=value}, {@code --file=VARIABLE=name} and {@code
  *       --secret=VARIABLE=name}: further environment of the application; a file's name is made
  *       absolute in the home, and a secret's file is filled with a random key if it isn't there. A
- *       variable that the person has set wins.
+ *       variable that the person has set wins, be it the value or the file of a secret.
  *   <li>{@code --apart=PART=schema}: a schema with a user of its own, which the application finds
  *       by the variables of the first, with the part before {@code DB}; whoever gives a database
  *       gives these too
@@ -41,6 +41,7 @@ import java.util.Map;
  */
 public final class Run {
 
+    private static final String BY_FILE = "_FILE";
     private static final String REACHABLE_FROM_EVERYWHERE = "0.0.0.0";
 
     private final Instant begun = Instant.now();
@@ -213,12 +214,13 @@ public final class Run {
                     "make an empty database and a user who has a right to it and to nothing else, and "
                             + remedy);
         say("Using the database at " + url + ".");
-        var given = new Database(url, user, variable(which + "_PASSWORD", ""));
+        var given = new Database(url, user, secret(which + "_PASSWORD", remedy));
         given.mustAnswer(remedy);
         return given;
     }
 
-    private Map<String, String> forTheApplication(Map<String, Database> databases) {
+    /** A database that the person has named, the application finds as they named it. */
+    Map<String, String> forTheApplication(Map<String, Database> databases) {
         var variables = new HashMap<String, String>();
         variables.putAll(arguments.pairs("set"));
         arguments
@@ -229,16 +231,19 @@ public final class Run {
                 .pairs("secret")
                 .forEach(
                         (variable, file) -> {
+                            if (isSet(variable.replaceFirst(BY_FILE + "$", ""))) return;
                             Secret.keepIn(home.resolve(file));
                             variables.put(variable, home.resolve(file).toString());
                         });
         variables.keySet().removeAll(environment.keySet());
-        databases.forEach(
-                (which, database) -> {
-                    variables.put(variableName(which + "_URL"), database.url());
-                    variables.put(variableName(which + "_USER"), database.user());
-                    variables.put(variableName(which + "_PASSWORD"), database.password());
-                });
+        if (!isSet(variableName("DB_URL")))
+            databases.forEach(
+                    (which, database) -> {
+                        variables.put(variableName(which + "_URL"), database.url());
+                        variables.put(variableName(which + "_USER"), database.user());
+                        variables.put(variableName(which + "_PASSWORD"), database.password());
+                        variables.put(variableName(which + "_PASSWORD" + BY_FILE), "");
+                    });
         return variables;
     }
 
@@ -272,6 +277,23 @@ public final class Run {
                                 home.directory(),
                                 Duration.between(begun, Instant.now()).toSeconds()));
         System.out.println(text);
+    }
+
+    private String secret(String suffix, String remedy) {
+        var file = variable(suffix + BY_FILE, "");
+        try {
+            return file.isEmpty() ? variable(suffix, "") : Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new Problem(
+                    "The file named by %s (%s) can't be read."
+                            .formatted(variableName(suffix + BY_FILE), file),
+                    remedy,
+                    e);
+        }
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
     }
 
     private String variable(String suffix, String otherwise) {

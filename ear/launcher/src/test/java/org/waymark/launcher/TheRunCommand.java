@@ -76,9 +76,33 @@ class TheRunCommand {
         assertThat(Files.readString(home.resolve("key"))).isEqualTo(first);
     }
 
+    @Test
+    void makesNoSecretBesideOneThatWasGiven() {
+        assertThat(run(Map.of()).forTheApplication(Map.of())).containsKey("SAMPLE_KEY_FILE");
+
+        assertThat(run(Map.of("SAMPLE_KEY", "given")).forTheApplication(Map.of())).isEmpty();
+        assertThat(run(Map.of("SAMPLE_KEY_FILE", "/given")).forTheApplication(Map.of())).isEmpty();
+    }
+
+    @Test
+    void namesItsOwnDatabaseAndLeavesAGivenOneAsItWasNamed() {
+        var database = Map.of("DB", new Database("jdbc:own", "own", "secret"));
+
+        assertThat(run(Map.of("SAMPLE_DB_PASSWORD_FILE", "/old")).forTheApplication(database))
+                .containsEntry("SAMPLE_DB_PASSWORD", "secret")
+                .containsEntry("SAMPLE_DB_PASSWORD_FILE", "");
+        assertThat(run(Map.of("SAMPLE_DB_URL", "jdbc:given")).forTheApplication(database))
+                .doesNotContainKeys("SAMPLE_DB_URL", "SAMPLE_DB_PASSWORD");
+    }
+
     private Run run(Map<String, String> environment) {
         return new Run(
-                new Arguments("--name=Sample", "--home=" + home, "--command=./start"), environment);
+                new Arguments(
+                        "--name=Sample",
+                        "--home=" + home,
+                        "--secret=SAMPLE_KEY_FILE=key",
+                        "--command=./start"),
+                environment);
     }
 
     private static Problem problem(ThrowingCallable whatFails) {

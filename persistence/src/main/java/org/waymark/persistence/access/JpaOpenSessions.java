@@ -12,6 +12,7 @@ import org.waymark.access.OpenSession;
 import org.waymark.access.OpenSessions;
 import org.waymark.access.SessionId;
 import org.waymark.people.PersonId;
+import org.waymark.people.PersonState;
 
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -54,6 +55,15 @@ public class JpaOpenSessions implements OpenSessions {
         em.createQuery("DELETE FROM OpenSession s WHERE s.person = :person AND s.id <> :id")
                 .setParameter("person", person)
                 .setParameter("id", session)
+                .executeUpdate();
+    }
+
+    @Override
+    public void endThoseOfLeavers() {
+        em.createNativeQuery(
+                        "DELETE o FROM open_session o JOIN person p ON p.id = o.person_id"
+                                + " WHERE p.state = ?1")
+                .setParameter(1, PersonState.LEAVER.name())
                 .executeUpdate();
     }
 

@@ -1,21 +1,24 @@
 package org.waymark.persistence.shared;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
 import org.waymark.configuration.ConfigurationCheck;
 import org.waymark.configuration.Variable;
+import org.waymark.operation.OperationsPort;
 
 /**
  * The first thing of all when the application starts: EclipseLink asks for it before it signs in to
  * the database, which would fail for good where nobody answers yet. So the configuration is looked
- * at here, and the database awaited.
+ * at here, and the database awaited, while those who watch are told so.
  */
 public class Opening implements SessionCustomizer {
     @Override
     public void customize(Session session) throws SQLException {
         ConfigurationCheck.mustHold();
-        new Awaited(new MainDatabase(), Variable.DB_URL).await();
+        whileItWaits(
+                OperationsPort.ofThisProcess(), new Awaited(new MainDatabase(), Variable.DB_URL));
         new StatementCounter().customize(session);
         onceMoreAtOnce(session);
     }
@@ -27,5 +30,17 @@ public class Opening implements SessionCustomizer {
      */
     private static void onceMoreAtOnce(Session session) {
         session.getLogin().setQueryRetryAttemptCount(0);
+    }
+
+    /** A port that stayed open after a refusal would be taken at the next try. */
+    static void whileItWaits(Optional<OperationsPort> port, Awaited database) {
+        port.ifPresent(open -> open.waitsFor("database", "doesn't answer yet"));
+        try {
+            database.await();
+        } catch (RuntimeException refused) {
+            OperationsPort.closeOfThisProcess();
+            throw refused;
+        }
+        port.ifPresent(open -> open.waitsFor("start", "the database answers; Waymark is starting"));
     }
 }

@@ -2,16 +2,24 @@ package org.waymark.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +27,23 @@ import org.mariadb.jdbc.MariaDbDataSource;
 import org.waymark.configuration.Variable;
 import org.waymark.launcher.Home;
 import org.waymark.launcher.MariaDb;
+import org.waymark.operation.OperationsPort;
 
 /** An application that starts before its database. */
 class WaitingForTheDatabase {
     @TempDir Path folder;
 
+    private final OperationsPort port =
+            new OperationsPort(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+
+    @AfterEach
+    void close() {
+        port.close();
+    }
+
     @Test
     @Timeout(120)
-    void saysSoAndGoesOnWhenItIsThere() throws SQLException, InterruptedException {
+    void saysSoAndGoesOnWhenItIsThere() throws Exception {
         var home =
                 new Home(folder, Home.above(".mvn").resolve(".waymark/software"), progress -> {});
         var server = new MariaDb(home, "waymark");
@@ -40,12 +57,18 @@ class WaitingForTheDatabase {
         log.addHandler(words);
         log.setLevel(Level.INFO);
         try {
-            var waiting = new Thread(() -> new Awaited(source, Variable.DB_URL).await(), "waits");
+            var awaited = new Awaited(source, Variable.DB_URL);
+            var waiting =
+                    new Thread(() -> Opening.whileItWaits(Optional.of(port), awaited), "waits");
             waiting.start();
             words.first.await();
             assertThat(waiting.isAlive()).isTrue();
+            assertThat(told("/health/live")).isEqualTo("200 {\"status\":\"UP\"}");
+            assertThat(told("/health/ready"))
+                    .startsWith("503 {\"status\":\"DOWN\",\"checks\":[{\"name\":\"database\",");
             server.start();
             waiting.join();
+            assertThat(told("/health/ready")).startsWith("503").contains("\"name\":\"start\"");
         } finally {
             log.removeHandler(words);
             log.setLevel(null);
@@ -63,6 +86,14 @@ class WaitingForTheDatabase {
                 .isEqualTo("db.example:3306/waymark");
         assertThat(Awaited.where("jdbc:mariadb:sequential://one,two:3307/waymark"))
                 .isEqualTo("one,two:3307/waymark");
+    }
+
+    private String told(String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + port.port() + path);
+        var answer =
+                HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
     }
 
     private static final class Words extends Handler {

@@ -3,6 +3,7 @@ package org.waymark.web.operation;
 import jakarta.json.Json;
 import java.util.List;
 import org.waymark.operation.Condition;
+import org.waymark.operation.OperationsPort.Told;
 import org.waymark.operation.Watch;
 
 /** Says in the words of MicroProfile Health whether Waymark lives and can do its work. */
@@ -18,7 +19,7 @@ final class Health {
         return Json.createObjectBuilder().add("status", "UP").build().toString();
     }
 
-    OperationsServer.Told ready() {
+    Told ready() {
         List<Condition> conditions = watch.conditions();
         boolean ready = conditions.stream().allMatch(Condition::isUp);
         var checks = Json.createArrayBuilder();
@@ -35,7 +36,7 @@ final class Health {
                         .add("checks", checks)
                         .build()
                         .toString();
-        return OperationsServer.Told.json(ready ? 200 : 503, told);
+        return Told.json(ready ? 200 : 503, told);
     }
 
     private static String status(boolean isUp) {

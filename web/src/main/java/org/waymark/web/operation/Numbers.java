@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.waymark.operation.Condition;
 import org.waymark.operation.Figure;
+import org.waymark.operation.OperationsPort.Told;
 import org.waymark.operation.Watch;
 
 /**
@@ -98,7 +99,7 @@ public class Numbers {
         return seen.size();
     }
 
-    OperationsServer.Told told() {
+    Told told() {
         List<Condition> conditions = watch.conditions();
         gauge("waymark_condition")
                 .register(
@@ -111,7 +112,7 @@ public class Numbers {
                                 .collect(Collectors.toList()),
                         true);
         askTheDatabase();
-        return OperationsServer.Told.text(200, registry.scrape());
+        return Told.text(200, registry.scrape());
     }
 
     /** What it said last isn't told again where it can't be asked. */

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.operation.Condition;
 import org.waymark.operation.Figure;
+import org.waymark.operation.OperationsPort;
 import org.waymark.operation.Watch;
 
 class OperationsServerTest {
     private final OperationsServer server = new OperationsServer();
     private boolean databaseIsUp = true;
-    private int port;
+    private OperationsPort port;
 
     @BeforeEach
     void listen() {
@@ -47,12 +48,13 @@ class OperationsServerTest {
         server.numbers = new Numbers();
         server.numbers.watch = watch;
         server.numbers.begin();
-        port = server.listenAt(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        port = new OperationsPort(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server.tellAt(port);
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        port.close();
         server.numbers.end();
     }
 
@@ -66,6 +68,12 @@ class OperationsServerTest {
                 .startsWith(
                         "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"database\",\"status\":\"DOWN\"");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void goesOnTellingWhatItKnowsWhenSomebodyStillSpeaksOfTheStart() throws Exception {
+        port.waitsFor("start", "Waymark is starting");
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -116,6 +124,6 @@ class OperationsServerTest {
     }
 
     private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create("http://127.0.0.1:" + port.port() + path);
     }
 }

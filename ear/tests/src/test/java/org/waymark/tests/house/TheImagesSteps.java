@@ -3,6 +3,10 @@ package org.waymark.tests.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +29,14 @@ import org.waymark.launcher.Serve;
 
 /**
  * What the Dockerfile does, without a container: its script puts the image's files together, and
- * the image's command runs as a user who may write to one folder only.
+ * the image's command runs as a user who may write to one folder only, waits for its database, and
+ * writes its log for programs.
  */
 class TheImagesSteps {
 
     private static final int NOBODY = 65534;
     private static final Duration UNTIL_READY = Duration.ofMinutes(8);
+    private static final String PAGE = "/sign-in.xhtml";
     private static final String KEYS = "glassfish/domains/domain1/config/keystore.p12";
 
     @Test
@@ -44,7 +50,6 @@ class TheImagesSteps {
             var image = all.resolve("image");
             make(image);
             theKeysAreNew(image);
-            mariaDb.startEmpty();
             starts(image, run(all), secrets(all), mariaDb);
         } finally {
             mariaDb.stop();
@@ -90,7 +95,10 @@ class TheImagesSteps {
         builder.redirectOutput(run.resolve("output").toFile());
         var environment = builder.environment();
         environment.put("RUN_FOLDER", run.toString());
+        var operations = String.valueOf(Port.free());
         environment.put("WAYMARK_HTTP_PORT", port);
+        environment.put("WAYMARK_OPERATIONS_PORT", operations);
+        environment.put("WAYMARK_LOG_FORMAT", "json");
         environment.put("WAYMARK_BASE_URL", "http://localhost:" + port);
         environment.put("WAYMARK_MASTER_KEY_FILE", secrets.resolve("key").toString());
         put(environment, "DB", mariaDb.database(), secrets);
@@ -98,21 +106,38 @@ class TheImagesSteps {
         var server = builder.start();
         try {
             Await.until(
+                    "it lives; see its output:\n" + run.resolve("output"),
+                    UNTIL_READY,
+                    () -> {
+                        assertThat(server.isAlive()).as(() -> output(run)).isTrue();
+                        return answers(image, operations, "/health/live")
+                                ? Optional.of(true)
+                                : Optional.empty();
+                    });
+            assertThat(get(operations, "/health/ready", "waits"))
+                    .startsWith("503")
+                    .contains("\"name\":\"database\",\"status\":\"DOWN\"");
+            mariaDb.startEmpty();
+            Await.until(
                     "the image's server answers; see its output:\n" + run.resolve("output"),
                     UNTIL_READY,
                     () -> {
                         assertThat(server.isAlive()).as(() -> output(run)).isTrue();
-                        return answers(image, port) ? Optional.of(true) : Optional.empty();
+                        return answers(image, port, PAGE) ? Optional.of(true) : Optional.empty();
                     });
             assertThat(output(run)).contains("Waymark is ready.");
-            if (mayBecomeSomebodyElse())
-                assertThat(Files.getAttribute(Path.of("/proc/" + server.pid()), "unix:uid"))
-                        .isEqualTo(NOBODY);
+            assertThat(get(operations, "/health/ready", "ready")).startsWith("200");
+            mariaDb.kill();
+            assertThat(get(port, "/signpost/index.xhtml", "asked-by-a-test")).startsWith("503");
+            Await.until(
+                    "what the log says of it has the id of the request",
+                    () -> saysOf(run, "\"request_id\":\"asked-by-a-test\""));
+            mariaDb.start();
         } finally {
             server.destroy();
             assertThat(server.waitFor(120, TimeUnit.SECONDS)).as("it ends when told").isTrue();
         }
-        assertThat(answers(image, port)).isFalse();
+        assertThat(answers(image, port, PAGE)).isFalse();
     }
 
     private static void put(
@@ -151,9 +176,9 @@ class TheImagesSteps {
     }
 
     /** As the image's health check asks. */
-    private static boolean answers(Path image, String port) {
+    private static boolean answers(Path image, String port, String path) {
         try {
-            return new ProcessBuilder(image.resolve("answers.sh") + "", port, "/sign-in.xhtml")
+            return new ProcessBuilder(image.resolve("answers.sh") + "", port, path)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
@@ -165,6 +190,21 @@ class TheImagesSteps {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static boolean saysOf(Path run, String field) {
+        return output(run)
+                .lines()
+                .anyMatch(entry -> entry.startsWith("{") && entry.contains(field));
+    }
+
+    private static String get(String port, String path, String requestId)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("X-Request-Id", requestId);
+        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
     }
 
     private static List<String> asNobody() {

@@ -1,0 +1,2 @@
+/** Databases as earlier versions of Waymark left them, opened by this one. */
+package org.waymark.persistence.earlier;
