@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Asks until the answer is there. */
 public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Await() {}
 

@@ -8,8 +8,10 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,13 +47,27 @@ final class Browsers {
         if (failure != null) throw failure;
         if (browser == null) {
             try {
-                browser = find();
+                browser = foundAlone();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (Problem e) {
                 failure = e;
                 throw e;
             }
         }
         return browser;
+    }
+
+    /** Two halves of the tests mustn't install one at the same time. */
+    private static Browser foundAlone() throws IOException {
+        var file = Files.createDirectories(Path.of("target")).resolve("browser.lock");
+        var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock.lock();
+            return find();
+        } finally {
+            lock.close();
+        }
     }
 
     private static Browser find() {

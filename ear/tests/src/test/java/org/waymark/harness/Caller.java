@@ -39,9 +39,17 @@ public final class Caller {
 
     private final URI server;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> given = new ConcurrentHashMap<>();
+    private volatile boolean overTls;
 
     Caller(URI server) {
         this.server = server;
+    }
+
+    /** As a proxy hands it on that ends TLS, from now on. */
+    public Caller overTls() {
+        overTls = true;
+        return this;
     }
 
     /** Signs in as somebody of the demonstration. */
@@ -69,6 +77,11 @@ public final class Caller {
     /** The names of the cookies that this caller was given. */
     public Set<String> cookies() {
         return Set.copyOf(cookies.keySet());
+    }
+
+    /** Each cookie with its attributes, as it was given last. */
+    public Map<String, String> cookiesAsGiven() {
+        return Map.copyOf(given);
     }
 
     public Answer get(String path) {
@@ -228,7 +241,8 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2));
+        var request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2));
+        return overTls ? request.header("X-Forwarded-Proto", "https") : request;
     }
 
     private Answer follow(HttpRequest.Builder request) {
@@ -266,6 +280,7 @@ public final class Caller {
 
     private void keep(String cookie) {
         var pair = cookie.split(";", 2)[0].split("=", 2);
+        given.put(pair[0], cookie);
         if (cookie.contains("Max-Age=0") || pair.length < 2 || pair[1].isEmpty())
             cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);

@@ -18,9 +18,9 @@ import org.waymark.launcher.Payara;
 import org.waymark.launcher.Port;
 
 /**
- * The whole of Waymark as a university would run it, once for all tests: MariaDB, Payara Server
- * with the application, and an SMTP server, each at a random port of the loopback address. Begins
- * with an empty database, so with the demo university; ends with this JVM.
+ * The whole of Waymark as a university would run it, once for all tests of one half: MariaDB,
+ * Payara Server with the application, and an SMTP server, each at a random port of the loopback
+ * address. Begins with an empty database, so with the demo university; ends with this JVM.
  */
 final class Installation {
 
@@ -33,12 +33,17 @@ final class Installation {
 
     private static final String NAME = "waymark";
     private static final String MONITORING = "monitoring";
+
+    /** Two halves of the tests run at the same time; each has a place of its own. */
+    private static final String HALF = System.getProperty("surefire.forkNumber", "1");
+
     private static final Pattern LOG = Pattern.compile(".+\\.(log|err)([._-].*)?");
 
     private static Installation running;
     private static Throwable failure;
 
     private final Path target;
+    private final Path place;
     private final Path application;
     private final MariaDb mariaDb;
     private final Payara payara;
@@ -71,10 +76,11 @@ final class Installation {
             paths.load(file);
         }
         target = Path.of(paths.getProperty("target"));
+        place = target.resolve("installation").resolve(HALF);
         application = Path.of(paths.getProperty("application")).normalize();
         var home =
                 new Home(
-                        target.resolve("installation"),
+                        place,
                         Home.above(".mvn").resolve(".waymark/software"),
                         progress -> System.out.println("[installation] " + progress));
         clock = home.resolve("clock");
@@ -90,7 +96,6 @@ final class Installation {
 
     private void start() throws IOException {
         Files.deleteIfExists(clock);
-        deleteEarlierPictures();
         post.start();
         var database = mariaDb.startEmpty();
         environment.put("WAYMARK_DB_URL", database.url());
@@ -109,7 +114,7 @@ final class Installation {
         environment.put("WAYMARK_SMTP_HOST", "127.0.0.1");
         environment.put("WAYMARK_SMTP_PORT", String.valueOf(post.getSmtp().getPort()));
         environment.put("WAYMARK_SMTP_FROM", "waymark@northmoor.example");
-        var code = Files.writeString(target.resolve("installation/first-code"), FIRST_CODE);
+        var code = Files.writeString(place.resolve("first-code"), FIRST_CODE);
         environment.put("WAYMARK_FIRST_ADMINISTRATOR", FIRST_ADMINISTRATOR);
         environment.put("WAYMARK_FIRST_ADMINISTRATOR_CODE_FILE", code.toString());
         startServer();
@@ -174,7 +179,7 @@ final class Installation {
 
     /** Whatever server and database call a log, wherever they keep it. */
     List<Path> logs() throws IOException {
-        try (var files = Files.walk(target.resolve("installation"))) {
+        try (var files = Files.walk(place)) {
             return files.filter(file -> LOG.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .toList();
@@ -190,9 +195,12 @@ final class Installation {
         }
     }
 
-    private void deleteEarlierPictures() throws IOException {
-        try (var files = Files.walk(output(PICTURES))) {
+    /** Those that an earlier run left of this class. */
+    void deletePicturesOf(Class<?> test) {
+        try (var files = Files.walk(output(PICTURES + "/" + test.getSimpleName()))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -48,7 +48,7 @@ public final class Person extends Part {
         this.signIn = signIn;
         this.browser = browser;
         this.page = page;
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         page.onResponse(this::remember);
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
         page.onConsoleMessage(

@@ -52,7 +52,8 @@ public final class TwoServers implements AutoCloseable {
                             home(target.resolve(name)),
                             Path.of(paths.getProperty("server")),
                             "127.0.0.1",
-                            Port.free()));
+                            Port.free(),
+                            paths.getProperty("server.options").split(" ")));
         door = new FrontDoor(servers.stream().map(Payara::uri).toList());
         clock = target.resolve("clock");
     }

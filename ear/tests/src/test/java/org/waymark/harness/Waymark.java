@@ -48,6 +48,7 @@ public final class Waymark implements BeforeAllCallback, BeforeEachCallback, Aft
     @Override
     public void beforeAll(ExtensionContext context) {
         Installation.running().restartWith(Map.of());
+        Installation.running().deletePicturesOf(context.getRequiredTestClass());
     }
 
     @Override

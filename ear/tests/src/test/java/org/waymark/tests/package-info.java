@@ -1,5 +1,5 @@
 /**
- * The whole application: people using it in a browser, what it answers to anyone who asks, and what
- * is left after a power cut. One test class per journey or promise.
+ * The whole application, in two halves that run at the same time, each with a server and a database
+ * of its own.
  */
 package org.waymark.tests;

@@ -17,5 +17,15 @@ public class Opening implements SessionCustomizer {
         ConfigurationCheck.mustHold();
         new Awaited(new MainDatabase(), Variable.DB_URL).await();
         new StatementCounter().customize(session);
+        onceMoreAtOnce(session);
+    }
+
+    /**
+     * A query that the database doesn't answer is tried once more, on another connection. As
+     * EclipseLink comes it would be tried four times, five seconds apart, and whoever asked, and
+     * the thread that serves them, wait for a quarter of a minute to hear that nobody answers.
+     */
+    private static void onceMoreAtOnce(Session session) {
+        session.getLogin().setQueryRetryAttemptCount(0);
     }
 }
