@@ -191,16 +191,17 @@ class ChangingTheMasterKey {
         sealed(KeyName.ofBaseline(2026));
         sheetsOf(people.subList(0, 3));
         List<String> before = everything();
-        var holds = holdingASheet();
-        var rotation = CompletableFuture.runAsync(this::rotateUnchecked);
-        untilItWaits(rotation);
-        try (var forgotten = server.database().connect()) {
-            assertThat(forgotten.isValid(1)).isTrue();
-            holds.close();
+        try (var holds = holdingASheet()) {
+            var rotation = CompletableFuture.runAsync(this::rotateUnchecked);
+            untilItWaits(rotation);
+            try (var forgotten = server.database().connect()) {
+                assertThat(forgotten.isValid(1)).isTrue();
+                holds.close();
 
-            assertThatThrownBy(() -> rotation.get(60, TimeUnit.SECONDS))
-                    .hasRootCauseInstanceOf(Refused.class)
-                    .hasMessageContaining("waymark from 127.0.0.1 (1)");
+                assertThatThrownBy(() -> rotation.get(60, TimeUnit.SECONDS))
+                        .hasRootCauseInstanceOf(Refused.class)
+                        .hasMessageContaining("waymark from 127.0.0.1 (1)");
+            }
         }
         assertThat(everything()).isEqualTo(before);
     }

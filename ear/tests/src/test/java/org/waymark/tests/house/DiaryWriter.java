@@ -28,6 +28,7 @@ final class DiaryWriter {
 
     /** Quicker than anybody, and still two servers on a small machine have time to start. */
     private static final Duration THINKS = Duration.ofSeconds(4);
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final TwoServers two;
