@@ -88,7 +88,8 @@ class TwoServersOneOfWhichDies {
     }
 
     private static void eachHasWritten(List<DiaryWriter> people, int more) {
-        for (var writer : people) writer.hasWritten(writer.count() + more);
+        var enough = people.stream().map(writer -> writer.count() + more).toList();
+        for (int i = 0; i < people.size(); i++) people.get(i).hasWritten(enough.get(i));
     }
 
     private static void aDaysJobsAreDone(TwoServers two, int day) {
