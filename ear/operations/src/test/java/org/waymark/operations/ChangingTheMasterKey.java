@@ -196,7 +196,7 @@ class ChangingTheMasterKey {
             untilItWaits(rotation);
             try (var forgotten = server.database().connect()) {
                 assertThat(forgotten.isValid(1)).isTrue();
-                holds.close();
+                holds.rollback();
 
                 assertThatThrownBy(() -> rotation.get(60, TimeUnit.SECONDS))
                         .hasRootCauseInstanceOf(Refused.class)
