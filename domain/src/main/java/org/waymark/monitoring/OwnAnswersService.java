@@ -29,6 +29,7 @@ public class OwnAnswersService {
     /** None where none were given, or were erased. */
     @RolesAllowed(STAFF)
     public Answers answers() {
+        pseudonyms.mustHold();
         return sheets.find(pseudonym()).flatMap(this::opened).orElse(Answers.NONE);
     }
 
@@ -40,6 +41,7 @@ public class OwnAnswersService {
             erase();
             return;
         }
+        pseudonyms.mustHold();
         String key =
                 sheets.find(pseudonym())
                         .filter(sheet -> opened(sheet).isPresent())
@@ -52,6 +54,7 @@ public class OwnAnswersService {
     /** Destroys the key too, so that no backup of the answers can be read any more. */
     @RolesAllowed(STAFF)
     public void erase() {
+        pseudonyms.mustHold();
         sheets.find(pseudonym())
                 .ifPresent(
                         sheet -> {

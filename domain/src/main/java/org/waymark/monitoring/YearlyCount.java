@@ -48,6 +48,7 @@ public class YearlyCount implements Round {
         if (publications.isPublished(year)) {
             return;
         }
+        pseudonyms.mustHold();
         List<CountedPerson> people = CountedPeople.of(participations.in(year));
         if (!people.isEmpty()) {
             publications.publish(year, figures(people));

@@ -5,7 +5,7 @@
  *
  * <p>The answers stand in a database schema and under a database user of their own, sealed, under a
  * pseudonym that only this package asks the vault for: once for the person's own request, once for
- * the yearly count. No query leads from a person to a sheet or back. Decision 041 says what that is
- * worth.
+ * the yearly count; and computed for all of them when another master key is put in place. No query
+ * leads from a person to a sheet or back. Decision 041 says what that is worth.
  */
 package org.waymark.monitoring;

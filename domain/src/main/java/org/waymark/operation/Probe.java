@@ -15,12 +15,12 @@ public class Probe {
 
     public Probe() {}
 
-    /** Whether it opens a key that is kept, where any is. */
+    /** Whether it opens a key that is kept, where any is, and no other was put in its place. */
     public boolean opens() {
         Optional<VaultKey> kept = keys.anyOne();
         try {
             kept.ifPresent(master::check);
-            return true;
+            return keys.areWrappedBy(master.fingerprint());
         } catch (IllegalStateException another) {
             return false;
         }

@@ -12,11 +12,16 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.waymark.configuration.Configuration;
@@ -33,6 +38,7 @@ public class MasterKey {
     static final String VALUE = "WAYMARK_MASTER_KEY";
 
     private static final int BYTES = 32;
+    private static final int FINGERPRINT_BYTES = 4;
     private static final String EXPECTED =
             " must hold 32 random bytes in Base64 (44 characters). Make one once with:"
                     + " openssl rand -base64 32. Keep a copy apart from the database's backups:"
@@ -41,6 +47,7 @@ public class MasterKey {
     private Aead aead;
     private byte[] forDigests;
     private Aead forTickets;
+    private String fingerprint;
 
     protected MasterKey() {}
 
@@ -55,6 +62,13 @@ public class MasterKey {
         return key;
     }
 
+    /** The key in this file, which isn't in use yet. */
+    public static MasterKey in(Path file) {
+        var key = new MasterKey();
+        key.use(decoded(text(file)).orElseThrow(() -> noKey("The file " + file)));
+        return key;
+    }
+
     @PostConstruct
     void read() {
         use(bytes(Configuration.ofThisProcess()));
@@ -65,15 +79,29 @@ public class MasterKey {
         aead = aead(bytes);
         forDigests = hmac(bytes, "waymark digests");
         forTickets = aead(hmac(bytes, "waymark tickets"));
+        fingerprint =
+                HexFormat.of().formatHex(hmac(bytes, "waymark fingerprint"), 0, FINGERPRINT_BYTES);
+    }
+
+    /**
+     * Eight digits by which people, the database and backups tell one master key from another. Made
+     * for that alone: nothing else is computed from it, and no key from it.
+     */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public boolean isSameAs(MasterKey other) {
+        return MessageDigest.isEqual(forDigests, other.forDigests);
     }
 
     Aead forTickets() {
         return forTickets;
     }
 
-    /** A digest of this text, for this use, that nobody computes without the master key. */
-    String digest(String use, String text) {
-        return HexFormat.of().formatHex(hmac(hmac(forDigests, use), text));
+    /** As {@link Vault#pseudonym}: nobody computes it without the master key. */
+    public String pseudonym(KeyName whose, String use) {
+        return HexFormat.of().formatHex(hmac(hmac(forDigests, use), whose.text()));
     }
 
     private static byte[] hmac(byte[] key, String text) {
@@ -117,23 +145,46 @@ public class MasterKey {
         }
     }
 
+    /**
+     * The same key wrapped by another master key, which was seen to open it; nothing where this one
+     * doesn't.
+     */
+    public Optional<byte[]> wrapAnew(String name, byte[] wrapped, MasterKey next) {
+        try {
+            KeysetHandle key = keyset(name, wrapped);
+            byte[] anew =
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(key, next.aead, bound(name));
+            if (!next.keyset(name, anew).equalsKeyset(key)) {
+                throw new IllegalStateException("A key that was wrapped anew is another");
+            }
+            return Optional.of(anew);
+        } catch (GeneralSecurityException another) {
+            return Optional.empty();
+        }
+    }
+
     private Aead unwrap(String name, byte[] wrapped) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, bound(name))
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return keyset(name, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private KeysetHandle keyset(String name, byte[] wrapped) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, bound(name));
     }
 
     public Aead unwrap(VaultKey key) {
         try {
             return unwrap(key.name(), key.wrapped());
         } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException(
-                    "The master key is not the one that this database was sealed with. Set "
-                            + FILE
-                            + " or "
-                            + VALUE
-                            + " to the key it was first started with.",
-                    refused);
+            throw isAnother(refused);
         }
+    }
+
+    /** It isn't the database's: it never was, or another was put in its place meanwhile. */
+    IllegalStateException isAnother(Exception cause) {
+        return new IllegalStateException(
+                "The master key %s is not the one that this database was sealed with. Set %s or %s to the key it was first started with, or to the one that was put in its place."
+                        .formatted(fingerprint, FILE, VALUE),
+                cause);
     }
 
     static byte[] bound(String name) {
@@ -152,19 +203,30 @@ public class MasterKey {
                             + ","
                             + EXPECTED);
         }
-        try {
-            byte[] bytes = Base64.getDecoder().decode(text);
-            if (bytes.length == BYTES) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw noKey();
-        }
-        throw noKey();
+        return decoded(text).orElseThrow(() -> noKey(FILE + " or " + VALUE));
     }
 
-    private static IllegalStateException noKey() {
-        return new IllegalStateException(FILE + " or " + VALUE + " is no key: it" + EXPECTED);
+    private static Optional<byte[]> decoded(String text) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(text))
+                    .filter(bytes -> bytes.length == BYTES);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whatever bytes it has, so that a file of another kind is read and then refused. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(
+                    "The file " + file + " can't be read: it" + EXPECTED, unreadable);
+        }
+    }
+
+    private static IllegalStateException noKey(String which) {
+        return new IllegalStateException(which + " is no key: it" + EXPECTED);
     }
 
     private static Aead aead(byte[] bytes) {

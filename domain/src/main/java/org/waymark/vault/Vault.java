@@ -96,7 +96,17 @@ public class Vault {
      * the other. Only equality monitoring uses it, and the marks of browsers that are known.
      */
     public String pseudonym(KeyName whose, String use) {
-        return master.digest(use, whose.text());
+        return master.pseudonym(whose, use);
+    }
+
+    /**
+     * Refuses where the database was given another master key while this server went on: it would
+     * find nobody under the pseudonym they have now, and take that for nothing said.
+     */
+    public void checkMasterKey() {
+        if (!keys.areWrappedBy(master.fingerprint())) {
+            throw master.isAnother(null);
+        }
     }
 
     /** Destroys the key and with it everything it sealed, in every backup of the content too. */
@@ -112,14 +122,13 @@ public class Vault {
         }
         VaultKey key =
                 keys.find(name.text())
-                        .orElseGet(
-                                () ->
-                                        keys.addOrFind(
-                                                new VaultKey(
-                                                        name,
-                                                        master.makeWrapped(name),
-                                                        moment(name))));
+                        .or(() -> keys.addOrFind(made(name), master.fingerprint()))
+                        .orElseThrow(() -> master.isAnother(null));
         return unwrapped(name, key);
+    }
+
+    private VaultKey made(KeyName name) {
+        return new VaultKey(name, master.makeWrapped(name), moment(name));
     }
 
     /** To the day only where the moment could tell whose it is. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 import org.waymark.shared.Schema;
 
 /**
@@ -13,6 +14,8 @@ import org.waymark.shared.Schema;
 @Singleton
 @Startup
 public class VaultAtStart {
+    private static final Logger LOG = Logger.getLogger(VaultAtStart.class.getName());
+
     @Inject Schema schema;
     @Inject VaultKeys keys;
     @Inject MasterKey master;
@@ -21,6 +24,12 @@ public class VaultAtStart {
     void check() {
         master.check();
         schema.ready();
+        String noted = keys.noteOrFind(master.fingerprint());
+        if (!noted.equals(master.fingerprint())) {
+            throw master.isAnother(
+                    new IllegalStateException("The one that it was sealed with is " + noted));
+        }
         keys.anyOne().ifPresent(master::check);
+        LOG.info(() -> "The master key is " + master.fingerprint() + " (its fingerprint).");
     }
 }

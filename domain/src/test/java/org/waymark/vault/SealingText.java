@@ -88,7 +88,8 @@ class SealingText {
     void aKeyPutUnderAnotherNameDoesNotUnwrap() {
         vault.seal(ofThePair, WORDS);
         byte[] stolen = keys.find(pair.text()).orElseThrow().wrapped();
-        keys.addOrFind(new VaultKey(other, stolen, Instant.EPOCH));
+        keys.addOrFind(
+                new VaultKey(other, stolen, Instant.EPOCH), TestVault.master().fingerprint());
         assertThatThrownBy(() -> TestVault.with(keys).seal(ofAnother, "mine"))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -109,6 +110,22 @@ class SealingText {
         assertThatThrownBy(() -> another.unwrap(key))
                 .hasMessageContaining("not the one")
                 .hasMessageContaining("WAYMARK_MASTER_KEY_FILE");
+    }
+
+    @Test
+    void sealsNothingNewOnceAnotherMasterKeyIsInUse() {
+        SealedText sealed = vault.seal(ofThePair, WORDS);
+        keys.note("0a1b2c3d");
+
+        assertThatThrownBy(() -> TestVault.with(keys).seal(ofAnother, "lost"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(TestVault.master().fingerprint() + " is not the one");
+        assertThat(keys.find(other.text())).isEmpty();
+        assertThatThrownBy(vault::checkMasterKey).isInstanceOf(IllegalStateException.class);
+
+        keys.note(TestVault.master().fingerprint());
+        vault.checkMasterKey();
+        assertThat(TestVault.with(keys).open(ofThePair, sealed)).isEqualTo(WORDS);
     }
 
     @Test

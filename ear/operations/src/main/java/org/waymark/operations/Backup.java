@@ -34,6 +34,8 @@ final class Backup {
     private static final Pattern TABLE = Pattern.compile("INSERT INTO `([^`]+)` VALUES.*");
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE `([^`]+)` \\(");
 
+    private static final Pattern MASTER_KEY = Pattern.compile("\\(1,'([0-9a-f]{8})'\\)[,;]");
+
     private final Server server;
     private final Clock clock;
     private final PrintStream out;
@@ -41,6 +43,7 @@ final class Backup {
     private final Map<String, Long> rows = new TreeMap<>();
     private String schema = "";
     private String table = "";
+    private String masterKey = "";
     private String logFile = "";
     private long logPosition;
 
@@ -73,7 +76,16 @@ final class Backup {
                             "SELECT MAX(CAST(version AS UNSIGNED)) FROM `%s`.flyway_schema_history"
                                     .formatted(server.schemas().get(0)));
         }
-        new Manifest(begun, version(), mariaDb, migration, logFile, logPosition, sha256, rows)
+        new Manifest(
+                        begun,
+                        version(),
+                        mariaDb,
+                        migration,
+                        masterKey,
+                        logFile,
+                        logPosition,
+                        sha256,
+                        rows)
                 .writeTo(folder);
         out.printf(
                 "Kept %d rows of %d tables in %s (%d s). The master key isn't in it: keep it elsewhere.%n",
@@ -128,6 +140,7 @@ final class Backup {
     private void count(String line) {
         if (line.startsWith("(")) {
             rows.merge(schema + "." + table, 1L, Long::sum);
+            noteMasterKey(line);
             return;
         }
         Matcher found = TABLE.matcher(line);
@@ -149,6 +162,13 @@ final class Backup {
         if (found.matches()) {
             logFile = found.group(1);
             logPosition = Long.parseLong(found.group(2));
+        }
+    }
+
+    private void noteMasterKey(String line) {
+        if (table.equals("master_key") && schema.equals(server.schemas().get(0))) {
+            Matcher found = MASTER_KEY.matcher(line);
+            masterKey = found.matches() ? found.group(1) : "";
         }
     }
 

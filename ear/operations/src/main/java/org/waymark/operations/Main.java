@@ -24,6 +24,9 @@ public final class Main {
                                                           while the restored MariaDB is stopped: lays its log ready
               replay-log   --backup=FOLDER [--until=2026-11-28T08:15:00Z]
                                                           applies what was written after the backup
+              rotate-key   --new-key=FILE                 while Waymark is stopped: puts another master key in the
+                                                          place of the present one
+              fingerprint  --key=FILE                     by which backups and log name that master key
 
             Databases and master key come from the server's own variables (docs/configuration.md), the user from
             WAYMARK_BACKUP_USER and WAYMARK_BACKUP_PASSWORD. --server=HOST:PORT names another server,
@@ -54,12 +57,17 @@ public final class Main {
             throw new Refused(USAGE);
         }
         Map<String, String> options = options(arguments);
+        if (arguments[0].equals("fingerprint")) {
+            out.println(Keys.in(file(options, "key")).fingerprint());
+            return;
+        }
         var server = Server.of(configuration, options.get("server"), options.get("programs"));
         switch (arguments[0]) {
             case "backup" -> new Backup(server, clock, out).into(folder(options, "to"));
             case "verify" ->
                     new Verification(server, configuration, out).of(folder(options, "backup"));
-            case "restore" -> new Restore(server, out).from(folder(options, "backup"));
+            case "restore" ->
+                    new Restore(server, out).from(folder(options, "backup"), configuration);
             case "prepare-log" ->
                     ReplayedLog.prepare(
                             Manifest.in(folder(options, "backup")),
@@ -73,13 +81,23 @@ public final class Main {
                                     options.containsKey("until")
                                             ? Instant.parse(options.get("until"))
                                             : null);
+            case "rotate-key" ->
+                    new KeyRotation(server, configuration, out).to(file(options, "new-key"));
             default -> throw new Refused(USAGE);
         }
     }
 
     private static Path folder(Map<String, String> options, String name) {
+        return path(options, name, "FOLDER");
+    }
+
+    private static Path file(Map<String, String> options, String name) {
+        return path(options, name, "FILE");
+    }
+
+    private static Path path(Map<String, String> options, String name, String what) {
         if (!options.containsKey(name)) {
-            throw new Refused("--" + name + "=FOLDER is missing.\n\n" + USAGE);
+            throw new Refused("--" + name + "=" + what + " is missing.\n\n" + USAGE);
         }
         return Path.of(options.get(name)).toAbsolutePath();
     }

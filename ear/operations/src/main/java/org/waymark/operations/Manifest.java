@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * What a backup holds, beside it as lines that people can read: when and of what it was made, where
  * the log goes on from it, its digest, and the rows of each table.
  *
+ * @param masterKey the fingerprint of the master key that it was sealed with; empty in backups of
+ *     earlier versions
  * @param logFile of the server's log, and the place in it, at the moment of the backup; empty and 0
  *     where the server keeps no log
  * @param rows by {@code schema.table}
@@ -28,6 +30,7 @@ record Manifest(
         String waymark,
         String mariaDb,
         String migration,
+        String masterKey,
         String logFile,
         long logPosition,
         String sha256,
@@ -35,6 +38,7 @@ record Manifest(
 
     static final String DUMP = "databases.sql.gz";
     private static final String FILE = "manifest.txt";
+    private static final String MASTER_KEY = "fingerprint of the master key";
     private static final String ROWS = "rows ";
 
     static Manifest in(Path backup) throws IOException {
@@ -57,6 +61,7 @@ record Manifest(
                 values.get("waymark"),
                 values.get("mariadb"),
                 values.get("migration"),
+                values.getOrDefault(MASTER_KEY, ""),
                 values.getOrDefault("log file", ""),
                 Long.parseLong(values.getOrDefault("log position", "0")),
                 values.get("sha256"),
@@ -71,6 +76,7 @@ record Manifest(
         line(text, "waymark", waymark);
         line(text, "mariadb", mariaDb);
         line(text, "migration", migration);
+        line(text, MASTER_KEY, masterKey);
         line(text, "log file", logFile);
         line(text, "log position", logPosition);
         line(text, "sha256", sha256);

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
+import org.waymark.configuration.Configuration;
+import org.waymark.configuration.Variable;
 
 /** Puts both databases back. Never over what is there: whoever wants that drops it first. */
 final class Restore {
@@ -24,7 +26,8 @@ final class Restore {
         this.out = out;
     }
 
-    void from(Path backup) throws IOException, SQLException, InterruptedException {
+    void from(Path backup, Configuration configuration)
+            throws IOException, SQLException, InterruptedException {
         Manifest manifest = Manifest.in(backup);
         manifest.mustFit(backup);
         try (var connection = server.connect()) {
@@ -36,6 +39,22 @@ final class Restore {
         out.printf(
                 "Put back what was there at %s. Next: the log, if there is one; then Waymark of at least migration %s.%n",
                 manifest.at(), manifest.migration());
+        sayWhichKey(manifest.masterKey(), configuration);
+    }
+
+    /** The machine on which this is done needn't have the key, or has one that came later. */
+    private void sayWhichKey(String needed, Configuration configuration) {
+        if (needed.isEmpty()) {
+            return;
+        }
+        boolean isThere =
+                configuration.isSet(Variable.MASTER_KEY)
+                        && Keys.present(configuration).fingerprint().equals(needed);
+        out.printf(
+                isThere
+                        ? "The master key that it was sealed with (%s) is there.%n"
+                        : "It was sealed with the master key %s, which WAYMARK_MASTER_KEY_FILE doesn't hold here: Waymark needs that one to start.%n",
+                needed);
     }
 
     private static void mustBeEmpty(Connection connection, String schema) throws SQLException {

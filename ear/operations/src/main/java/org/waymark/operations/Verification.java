@@ -12,8 +12,8 @@ import org.waymark.vault.MasterKey;
 
 /**
  * Finds out whether a backup can be put back, by putting it back: into databases of other names,
- * which are dropped again. Compares the rows of each table, and opens a sealed key with the master
- * key.
+ * which are dropped again. Compares the rows of each table, and opens each sealed key with the
+ * master key.
  */
 final class Verification {
     private static final String BESIDE = "verify_";
@@ -36,14 +36,14 @@ final class Verification {
             new Restore(server, out).load(backup, schema -> BESIDE + schema);
             try (var connection = server.connect()) {
                 mustHaveItsRows(connection, manifest);
-                mustOpen(connection);
+                mustOpen(connection, manifest);
             }
         } finally {
             dropWhatIsBeside();
         }
         out.printf(
-                "The backup of %s is whole: %d tables have their rows, and the master key opens what is sealed.%n",
-                manifest.at(), manifest.rows().size());
+                "The backup of %s is whole: %d tables have their rows, and the master key %s opens every key that is kept.%n",
+                manifest.at(), manifest.rows().size(), Keys.present(configuration).fingerprint());
     }
 
     private void dropWhatIsBeside() throws SQLException {
@@ -80,18 +80,25 @@ final class Verification {
         return differ.toString();
     }
 
-    private void mustOpen(Connection connection) throws SQLException {
-        try (var sql = connection.createStatement();
-                var rows =
-                        sql.executeQuery(
-                                "SELECT name, wrapped FROM `%s%s`.vault_key WHERE wrapped IS NOT NULL LIMIT 1"
-                                        .formatted(BESIDE, server.schemas().get(0)))) {
-            if (rows.next()
-                    && !MasterKey.of(configuration).opens(rows.getString(1), rows.getBytes(2))) {
-                throw new Refused(
-                        "The backup is whole, but the master key isn't the one that sealed it: with"
-                                + " this key nothing that people wrote can be read.");
-            }
+    private void mustOpen(Connection connection, Manifest manifest) throws SQLException {
+        MasterKey key = Keys.present(configuration);
+        Map<String, byte[]> keys = Keys.wrapped(connection, BESIDE + server.schemas().get(0), "");
+        long closed = Keys.closedTo(key, keys);
+        boolean isAnother =
+                !manifest.masterKey().isEmpty() && !manifest.masterKey().equals(key.fingerprint());
+        if (isAnother || closed > 0 && closed == keys.size()) {
+            throw new Refused(
+                    "The backup is whole, but the master key (%s) isn't the one that sealed it%s: with this key nothing that people wrote can be read."
+                            .formatted(
+                                    key.fingerprint(),
+                                    manifest.masterKey().isEmpty()
+                                            ? ""
+                                            : " (" + manifest.masterKey() + ")"));
+        }
+        if (closed > 0) {
+            throw new Refused(
+                    "The backup has its rows, but the master key (%s) doesn't open %d of %d keys: what these sealed can't be read."
+                            .formatted(key.fingerprint(), closed, keys.size()));
         }
     }
 }

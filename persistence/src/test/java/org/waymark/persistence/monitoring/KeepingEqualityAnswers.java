@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +86,23 @@ class KeepingEqualityAnswers {
         assertThat(answers(anna)).isEqualTo(Answers.NONE);
         say(anna, SAID);
         assertThat(answers(anna)).isEqualTo(SAID);
+    }
+
+    /** Under its pseudonyms nobody has said anything: erasing would seem to be done. */
+    @Test
+    void areKeptFromAServerThatStillHasTheMasterKeyBefore() {
+        say(anna, SAID);
+        db.sql("INSERT INTO master_key (id, fingerprint) VALUES (1, '0a1b2c3d')");
+
+        for (ThrowingCallable one :
+                List.<ThrowingCallable>of(
+                        () -> answers(anna),
+                        () -> say(anna, SAID),
+                        () -> say(anna, Answers.NONE),
+                        () -> count("2026-10-01T08:00:00Z"))) {
+            assertThatThrownBy(one).hasMessageContaining("is not the one");
+        }
+        assertThat(apart("SELECT COUNT(*) FROM answer_sheet")).isEqualTo(1L);
     }
 
     @Test
