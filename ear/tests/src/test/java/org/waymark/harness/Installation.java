@@ -35,7 +35,7 @@ final class Installation {
     private static final String MONITORING = "monitoring";
 
     /** Two halves of the tests run at the same time; each has a place of its own. */
-    private static final String HALF = System.getProperty("surefire.forkNumber", "1");
+    private static final String HALF = System.getProperty("waymark.half", "half-1");
 
     private static final Pattern LOG = Pattern.compile(".+\\.(log|err)([._-].*)?");
 
