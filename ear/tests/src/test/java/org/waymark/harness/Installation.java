@@ -118,6 +118,7 @@ final class Installation {
         environment.put("WAYMARK_FIRST_ADMINISTRATOR", FIRST_ADMINISTRATOR);
         environment.put("WAYMARK_FIRST_ADMINISTRATOR_CODE_FILE", code.toString());
         startServer();
+        QuickSignIns.at(database);
     }
 
     /** Starts the server again with these variables besides its own, unless it has them. */

@@ -76,6 +76,7 @@ public final class TwoServers implements AutoCloseable {
         starting.forEach(CompletableFuture::join);
         door.open();
         for (int server = 0; server < servers.size(); server++) isReady(server);
+        QuickSignIns.at(mariaDb.database());
     }
 
     private Map<String, String> environment() {
