@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.waymark.people.PersonId;
 
 /** Opening accounts and naming people for roles. */
@@ -10,9 +11,15 @@ import org.waymark.people.PersonId;
 public class AccountService {
     @Inject Accounts accounts;
 
+    /**
+     * For people who share a password, which therefore is no secret: it is hashed once for all.
+     *
+     * @param loginNames by person
+     */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})
-    public void open(PersonId person, String loginName, char[] password) {
-        accounts.add(Account.opened(person, loginName, Passwords.hash(password)));
+    public void open(Map<PersonId, String> loginNames, char[] password) {
+        String hash = Passwords.hash(password);
+        loginNames.forEach((person, name) -> accounts.add(Account.opened(person, name, hash)));
     }
 
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})

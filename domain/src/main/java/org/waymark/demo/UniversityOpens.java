@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.AccountService;
 import org.waymark.demo.UniversityGenerator.University;
 import org.waymark.people.ClosureDay;
 import org.waymark.people.ClosureDays;
 import org.waymark.people.People;
-import org.waymark.people.Person;
+import org.waymark.people.PersonId;
 import org.waymark.records.ImportService;
 import org.waymark.shared.UniversityTime;
 
@@ -45,11 +47,17 @@ public class UniversityOpens implements DemoChapter {
         University university = UniversityGenerator.northmoor();
         imports.applyAtStart("northmoor-organisation.csv", utf8(university.organisationCsv()));
         imports.applyAtStart("northmoor-people.csv", utf8(university.peopleCsv()));
+        Map<Persona, PersonId> personas = new LinkedHashMap<>();
+        Map<PersonId, String> loginNames = new LinkedHashMap<>();
         for (Persona persona : Persona.all()) {
-            Person person = people.withEmail(persona.email()).orElseThrow();
-            accounts.open(person.id(), persona.loginName(), Persona.PASSWORD.toCharArray());
-            persona.appointments().forEach(role -> accounts.appoint(person.id(), role));
+            PersonId person = people.withEmail(persona.email()).orElseThrow().id();
+            personas.put(persona, person);
+            loginNames.put(person, persona.loginName());
         }
+        accounts.open(loginNames, Persona.PASSWORD.toCharArray());
+        personas.forEach(
+                (persona, person) ->
+                        persona.appointments().forEach(role -> accounts.appoint(person, role)));
         closures.add(closureDays(UniversityTime.today(clock).getYear()));
     }
 

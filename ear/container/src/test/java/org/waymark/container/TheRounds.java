@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,7 +50,7 @@ class TheRounds extends InTheContainer {
                 name,
                 () -> {
                     seen.add(standing.roles());
-                    accounts.open(somebody, name, "a long enough password".toCharArray());
+                    accounts.open(Map.of(somebody, name), "a long enough password".toCharArray());
                 });
         caller.becomes(somebody, Roles.STAFF);
 
