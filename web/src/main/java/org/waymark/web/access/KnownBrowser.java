@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.waymark.web.guard.OwnAddress;
 
 /**
  * A cookie by which a browser is known again at the next sign-in with a password. It opens nothing
@@ -27,12 +26,11 @@ final class KnownBrowser {
                 .orElse(null);
     }
 
-    static void remember(HttpServletRequest request, String mark) {
+    static void remember(String mark) {
         Cookie cookie = new Cookie(NAME, mark);
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure() || OwnAddress.configured().isHttps());
         cookie.setAttribute("SameSite", "Lax");
         Faces.getResponse().addCookie(cookie);
     }

@@ -2,6 +2,7 @@ package org.waymark.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,7 @@ public class AnswerHeaders extends HttpFilter {
                     + " font-src 'self'; connect-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; script-src 'self'";
     private static final String CACHE_HEADER = "Cache-Control";
+    private static final String SAME_SITE = "SameSite";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Override
@@ -30,7 +32,7 @@ public class AnswerHeaders extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(request, response);
-        chain.doFilter(FreshNonce.of(request), new Decided(response, isVersioned(request)));
+        chain.doFilter(FreshNonce.of(request), new Decided(request, response));
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response) {
@@ -73,14 +75,27 @@ public class AnswerHeaders extends HttpFilter {
 
     /**
      * What is decided here stays: one policy, and for how long a versioned resource is kept. A
-     * redirect to one of our pages names no host, so that none can be put into it.
+     * redirect to one of our pages names no host, so that none can be put into it. Whoever came
+     * over TLS gets no cookie that goes back without it, also from Faces, which can't see the TLS
+     * that ended at the proxy.
      */
     private static final class Decided extends HttpServletResponseWrapper {
         private final boolean keptForLong;
+        private final boolean overTls;
 
-        Decided(HttpServletResponse response, boolean keptForLong) {
+        Decided(HttpServletRequest request, HttpServletResponse response) {
             super(response);
-            this.keptForLong = keptForLong;
+            keptForLong = isVersioned(request);
+            overTls = cameOverTls(request);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setSecure(overTls);
+            if (cookie.getAttribute(SAME_SITE) == null) {
+                cookie.setAttribute(SAME_SITE, "Lax");
+            }
+            super.addCookie(cookie);
         }
 
         @Override
