@@ -1,4 +1,4 @@
-package org.waymark.tests.house;
+package org.waymark.tests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
