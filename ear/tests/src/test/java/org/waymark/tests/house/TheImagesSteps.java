@@ -3,6 +3,7 @@ package org.waymark.tests.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -114,9 +115,9 @@ class TheImagesSteps {
                                 ? Optional.of(true)
                                 : Optional.empty();
                     });
-            assertThat(get(operations, "/health/ready", "waits"))
-                    .startsWith("503")
-                    .contains("\"name\":\"database\",\"status\":\"DOWN\"");
+            Await.until(
+                    "it waits for its database, and says so",
+                    () -> waitsForItsDatabase(operations));
             mariaDb.startEmpty();
             Await.until(
                     "the image's server answers; see its output:\n" + run.resolve("output"),
@@ -196,6 +197,19 @@ class TheImagesSteps {
         return output(run)
                 .lines()
                 .anyMatch(entry -> entry.startsWith("{") && entry.contains(field));
+    }
+
+    private static boolean waitsForItsDatabase(String operations) {
+        try {
+            var ready = get(operations, "/health/ready", "waits");
+            assertThat(ready).startsWith("503");
+            return ready.contains("\"name\":\"database\",\"status\":\"DOWN\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static String get(String port, String path, String requestId)
