@@ -118,8 +118,9 @@ final class ReplayedLog {
                     throw new Refused(
                             "The log can't be applied: " + status.getString("Last_SQL_Error"));
                 }
+                // Nothing is said between two states.
                 boolean atTheEnd =
-                        status.getString("Slave_SQL_Running_State")
+                        String.valueOf(status.getString("Slave_SQL_Running_State"))
                                 .startsWith("Slave has read all relay log");
                 boolean stopped = "No".equals(status.getString("Slave_SQL_Running"));
                 if (atTheEnd || endsBefore && stopped) {

@@ -1,4 +1,4 @@
-package org.waymark.tests.house;
+package org.waymark.tests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +58,9 @@ class FiveThousandPeople {
         LargeUniversity.takesPart(waymark);
     }
 
+    /** Asks for more or less by what the newest messages of all happen to speak of. */
+    private static final String OF_THE_NEWEST = "/demo/messages.xhtml";
+
     static List<String> personas() {
         return List.of(
                 "amara", "tom", "ines", "lewis", "farah", "grace", "owen", "douglas", "jean");
@@ -71,7 +74,8 @@ class FiveThousandPeople {
                 .forEach(
                         (link, before) -> {
                             int now = visits(name).get(link).statements();
-                            if (now != before) different.put(link, before + ", now " + now);
+                            if (now != before && !page(link).equals(OF_THE_NEWEST))
+                                different.put(link, before + ", now " + now);
                         });
 
         assertThat(different).isEmpty();

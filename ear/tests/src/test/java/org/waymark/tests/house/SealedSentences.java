@@ -1,4 +1,4 @@
-package org.waymark.tests.people;
+package org.waymark.tests.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
