@@ -16,8 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +33,6 @@ import org.waymark.configuration.Configuration;
 import org.waymark.launcher.MariaDb;
 import org.waymark.vault.KeyName;
 import org.waymark.vault.MasterKey;
-import org.waymark.vault.Proof;
 import org.waymark.vault.SealedText;
 import org.waymark.vault.Vault;
 
@@ -44,8 +41,6 @@ import org.waymark.vault.Vault;
  * before, or nothing was changed at all.
  */
 class ChangingTheMasterKey {
-    private static final String USE = "equality answers";
-    private static final SealedText.Column SEALED = new SealedText.Column();
     private static final MasterKey PRESENT = AFilledServer.master(KEY);
     private static final MasterKey NEXT = AFilledServer.master(ANOTHER);
 
@@ -57,7 +52,7 @@ class ChangingTheMasterKey {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private Connection connection;
     private Path newKey;
-    private List<String> people;
+    private SealedContents contents;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
@@ -76,13 +71,7 @@ class ChangingTheMasterKey {
     void begin() throws IOException, SQLException {
         newKey = Files.writeString(folder.resolve("new-master.key"), ANOTHER + "\n");
         connection = server.administrator().connect();
-        Sql.run(connection, "DELETE FROM waymark.vault_key");
-        Sql.run(connection, "DELETE FROM monitoring.answer_sheet");
-        Sql.run(
-                connection,
-                "REPLACE INTO waymark.master_key (id, fingerprint) VALUES (1, '%s')"
-                        .formatted(PRESENT.fingerprint()));
-        people = Sql.texts(connection, "SELECT id FROM waymark.person ORDER BY id");
+        contents = new SealedContents(connection, PRESENT);
     }
 
     @AfterEach
@@ -93,15 +82,15 @@ class ChangingTheMasterKey {
     @Test
     @Timeout(600)
     void opensEverythingThatWasSealedBefore() throws Exception {
-        Map<KeyName, SealedText> texts = textsOfEverybody();
-        Map<String, String> answers = sheetsOf(people.subList(0, PEOPLE / 2));
+        Map<KeyName, SealedText> texts = contents.textsOfEverybody();
+        Map<String, String> answers = contents.sheetsOf(contents.people().subList(0, PEOPLE / 2));
         KeyName destroyed = KeyName.ofBaseline(1999);
-        sealed(destroyed);
+        contents.sealed(destroyed);
         Sql.run(
                 connection,
                 "UPDATE waymark.vault_key SET wrapped = NULL, destroyed_at = '2026-11-03' WHERE name = '%s'"
                         .formatted(destroyed.text()));
-        List<String> around = aroundTheKeys();
+        List<String> around = contents.aroundTheKeys();
 
         long begun = System.nanoTime();
         rotate(KEY);
@@ -120,39 +109,41 @@ class ChangingTheMasterKey {
                 .doesNotContain("nobody's", KEY, ANOTHER);
         Vault vault = KeysOfAServer.vault(connection, NEXT);
         texts.forEach(
-                (name, text) -> assertThat(vault.open(proof(name), text)).isEqualTo(name.text()));
+                (name, text) ->
+                        assertThat(vault.open(SealedContents.proof(name), text))
+                                .isEqualTo(name.text()));
         for (Map.Entry<String, String> each : answers.entrySet()) {
-            assertThat(answersOf(each.getKey(), vault)).isEqualTo(each.getValue());
+            assertThat(contents.answersOf(each.getKey(), vault, NEXT)).isEqualTo(each.getValue());
         }
         assertThat(Keys.closedTo(PRESENT, Keys.wrapped(connection, "waymark", "")))
                 .isEqualTo(texts.size() + answers.size());
-        assertThat(aroundTheKeys()).isEqualTo(around);
+        assertThat(contents.aroundTheKeys()).isEqualTo(around);
     }
 
     @Test
     void isDoneOnceHoweverOftenItIsAskedFor() throws Exception {
         KeyName pair = KeyName.ofBaseline(2026);
-        SealedText text = sealed(pair);
+        SealedText text = contents.sealed(pair);
         rotate(KEY);
-        List<String> after = everything();
+        List<String> after = contents.everything();
 
         rotate(KEY);
 
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("done already");
-        assertThat(everything()).isEqualTo(after);
+        assertThat(contents.everything()).isEqualTo(after);
         assertThatThrownBy(() -> rotate(ANOTHER)).hasMessageContaining("holds the present master");
-        assertThat(KeysOfAServer.vault(connection, NEXT).open(proof(pair), text))
+        assertThat(KeysOfAServer.vault(connection, NEXT).open(SealedContents.proof(pair), text))
                 .isEqualTo(pair.text());
     }
 
     @Test
     void changesNothingWhereTheLastKeyDoesNotOpen() throws Exception {
-        textsOfEverybody();
-        sheetsOf(people.subList(0, 3));
+        contents.textsOfEverybody();
+        contents.sheetsOf(contents.people().subList(0, 3));
         Sql.run(
                 connection,
                 "INSERT INTO waymark.vault_key (name, wrapped, made_at) VALUES ('Z:broken', 'no key', '2026-11-02')");
-        List<String> before = everything();
+        List<String> before = contents.everything();
 
         assertThatThrownBy(() -> rotate(KEY))
                 .isInstanceOf(Refused.class)
@@ -160,16 +151,16 @@ class ChangingTheMasterKey {
                         "doesn't open 1 of %d keys; nothing was changed",
                         Keys.wrapped(connection, "waymark", "").size())
                 .hasMessageNotContainingAny("broken", KEY, ANOTHER);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
     }
 
     /** The keys are wrapped anew already; what comes last waits, and is never reached. */
     @Test
     @Timeout(120)
     void changesNothingWhereItIsKilledInTheMiddle() throws Exception {
-        sealed(KeyName.ofBaseline(2026));
-        sheetsOf(people.subList(0, 3));
-        List<String> before = everything();
+        contents.sealed(KeyName.ofBaseline(2026));
+        contents.sheetsOf(contents.people().subList(0, 3));
+        List<String> before = contents.everything();
         try (var holds = holdingASheet()) {
             var rotation = CompletableFuture.runAsync(this::rotateUnchecked);
             Sql.run(connection, "KILL " + untilItWaits(rotation));
@@ -179,7 +170,7 @@ class ChangingTheMasterKey {
                     .hasMessageContaining("The database broke it off");
             assertThat(holds.isValid(1)).isTrue();
         }
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
 
         rotate(KEY);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("go with them: 3.");
@@ -188,9 +179,9 @@ class ChangingTheMasterKey {
     @Test
     @Timeout(120)
     void changesNothingWhereAServerComesInTheMiddle() throws Exception {
-        sealed(KeyName.ofBaseline(2026));
-        sheetsOf(people.subList(0, 3));
-        List<String> before = everything();
+        contents.sealed(KeyName.ofBaseline(2026));
+        contents.sheetsOf(contents.people().subList(0, 3));
+        List<String> before = contents.everything();
         try (var holds = holdingASheet()) {
             var rotation = CompletableFuture.runAsync(this::rotateUnchecked);
             untilItWaits(rotation);
@@ -203,12 +194,12 @@ class ChangingTheMasterKey {
                         .hasMessageContaining("waymark from 127.0.0.1 (1)");
             }
         }
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
     }
 
     @Test
     void leavesSheetsOfNobodyAsTheyAre() throws Exception {
-        sheetsOf(List.of(people.get(0)));
+        contents.sheetsOf(List.of(contents.people().get(0)));
         String nobodys = "0".repeat(64);
         Sql.run(
                 connection,
@@ -220,12 +211,13 @@ class ChangingTheMasterKey {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("go with them: 1.", "stay as they were: 1.");
         assertThat(Sql.texts(connection, "SELECT pseudonym FROM monitoring.answer_sheet"))
-                .containsExactlyInAnyOrder(nobodys, pseudonym(people.get(0), NEXT));
+                .containsExactlyInAnyOrder(
+                        nobodys, SealedContents.pseudonym(contents.people().get(0), NEXT));
     }
 
     @Test
     void refusesWhatIsNoNewKey() throws Exception {
-        List<String> before = everything();
+        List<String> before = contents.everything();
         refused(KEY, folder.resolve("missing"), "missing can't be read: it must hold 32 random");
         refused(KEY, folder, "can't be read");
         refused(KEY, written("c2hvcnQ="), "is no key: it must hold 32 random bytes");
@@ -234,13 +226,13 @@ class ChangingTheMasterKey {
         assertThatThrownBy(
                         () -> AFilledServer.run(server, KEY, new PrintStream(said), "rotate-key"))
                 .hasMessageContaining("--new-key=FILE is missing");
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
     }
 
     @Test
     void refusesAPresentKeyThatIsNotTheDatabases() throws Exception {
-        sealed(KeyName.ofBaseline(2026));
-        List<String> before = everything();
+        contents.sealed(KeyName.ofBaseline(2026));
+        List<String> before = contents.everything();
         String third = "YSB0aGlyZCBtYXN0ZXIga2V5LCBpbiBubyB1c2UuLi4=";
         refused(
                 third,
@@ -259,12 +251,12 @@ class ChangingTheMasterKey {
         Sql.run(
                 connection,
                 "INSERT INTO waymark.master_key VALUES (1, '%s')".formatted(PRESENT.fingerprint()));
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
     }
 
     @Test
     void refusesWhileAServerRuns() throws Exception {
-        List<String> before = everything();
+        List<String> before = contents.everything();
         try (var main = server.database().connect()) {
             assertThat(main.isValid(1)).isTrue();
             refused(KEY, newKey, "Waymark still runs", "waymark from 127.0.0.1 (1)");
@@ -273,7 +265,7 @@ class ChangingTheMasterKey {
             assertThat(apart.isValid(1)).isTrue();
             refused(KEY, newKey, "Waymark still runs", "monitoring from 127.0.0.1 (1)");
         }
-        assertThat(everything()).isEqualTo(before);
+        assertThat(contents.everything()).isEqualTo(before);
     }
 
     @Test
@@ -365,87 +357,5 @@ class ChangingTheMasterKey {
                                     + " AND info LIKE 'SELECT pseudonym FROM%answer_sheet%FOR UPDATE'");
         }
         return waiting;
-    }
-
-    private static Proof proof(KeyName name) {
-        return () -> name;
-    }
-
-    private SealedText sealed(KeyName name) {
-        return KeysOfAServer.vault(connection, PRESENT).seal(proof(name), name.text());
-    }
-
-    /** Of each person, and of pairs, a third as many. */
-    private Map<KeyName, SealedText> textsOfEverybody() throws SQLException {
-        var names = new ArrayList<KeyName>();
-        for (int i = 0; i < people.size(); i++) {
-            names.add(new KeyName(KeyName.Kind.PERSON, people.get(i)));
-            if (i % 10 < 3) {
-                names.add(new KeyName(KeyName.Kind.PARTNERSHIP, UUID.randomUUID().toString()));
-            }
-        }
-        var texts = new HashMap<KeyName, SealedText>();
-        connection.setAutoCommit(false);
-        names.forEach(name -> texts.put(name, sealed(name)));
-        connection.commit();
-        connection.setAutoCommit(true);
-        return texts;
-    }
-
-    /** What they answered, by whose it is. */
-    private Map<String, String> sheetsOf(List<String> whose) throws SQLException {
-        var answers = new HashMap<String, String>();
-        connection.setAutoCommit(false);
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO monitoring.answer_sheet VALUES (?, ?, ?)")) {
-            for (String person : whose) {
-                String key = UUID.randomUUID().toString();
-                KeyName name = KeyName.ofSheet(key);
-                insert.setString(1, pseudonym(person, PRESENT));
-                insert.setString(2, key);
-                insert.setBytes(3, SEALED.convertToDatabaseColumn(sealed(name)));
-                insert.addBatch();
-                answers.put(person, name.text());
-            }
-            insert.executeBatch();
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        return answers;
-    }
-
-    private static String pseudonym(String person, MasterKey master) {
-        return master.pseudonym(new KeyName(KeyName.Kind.PERSON, person), USE);
-    }
-
-    /** As their own page finds them. */
-    private String answersOf(String person, Vault vault) throws SQLException {
-        try (var select =
-                connection.prepareStatement(
-                        "SELECT key_name, answers FROM monitoring.answer_sheet WHERE pseudonym = ?")) {
-            select.setString(1, pseudonym(person, NEXT));
-            try (var row = select.executeQuery()) {
-                assertThat(row.next()).as("a sheet of the person").isTrue();
-                return vault.open(
-                        proof(KeyName.ofSheet(row.getString(1))),
-                        SEALED.convertToEntityAttribute(row.getBytes(2)));
-            }
-        }
-    }
-
-    /** All of the keys but what is in them. */
-    private List<String> aroundTheKeys() throws SQLException {
-        return Sql.texts(
-                connection,
-                "SELECT CONCAT_WS(',', name, wrapped IS NULL, made_at, destroyed_at) FROM waymark.vault_key ORDER BY name");
-    }
-
-    private List<String> everything() throws SQLException {
-        return Sql.texts(
-                connection,
-                "SELECT CONCAT_WS(',', name, HEX(wrapped), made_at, destroyed_at) FROM waymark.vault_key"
-                        + " UNION ALL SELECT CONCAT_WS(',', pseudonym, key_name, HEX(answers)) FROM monitoring.answer_sheet"
-                        + " UNION ALL SELECT fingerprint FROM waymark.master_key ORDER BY 1");
     }
 }

@@ -46,6 +46,15 @@ public final class Post {
         return List.of(server.getReceivedMessages());
     }
 
+    /** The id that Waymark gave a message. */
+    public static String id(MimeMessage message) {
+        try {
+            return message.getMessageID().replaceAll("[<>]|@.*", "");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** All that can be read in a message: its subject and every part of it. */
     public static String words(MimeMessage message) {
         try {

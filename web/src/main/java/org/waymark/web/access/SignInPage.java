@@ -38,7 +38,7 @@ public class SignInPage {
                                 KnownBrowser.mark(request))
                         .orElseThrow(() -> new RuleBroken("access.rule.wrong"));
         if (arrival.entry().isPresent()) {
-            KnownBrowser.remember(signIn.markOf(arrival.signedIn()));
+            KnownBrowser.remember(request, signIn.markOf(arrival.signedIn()));
             enter(arrival.signedIn());
         } else {
             Faces.redirect(request.getContextPath() + NotSignedInPage.told(arrival.why()));

@@ -91,7 +91,7 @@ public class AnswerHeaders extends HttpFilter {
 
         @Override
         public void addCookie(Cookie cookie) {
-            cookie.setSecure(overTls);
+            cookie.setSecure(overTls || cookie.getSecure());
             if (cookie.getAttribute(SAME_SITE) == null) {
                 cookie.setAttribute(SAME_SITE, "Lax");
             }

@@ -2,8 +2,6 @@ package org.waymark.tests.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.harness.Await;
+import org.waymark.harness.Post;
 import org.waymark.harness.TwoServers;
 import org.waymark.shared.Ids;
 
@@ -142,16 +141,8 @@ final class MailWithoutEnd {
 
     private Map<String, Long> received() {
         return two.post().allTo(TO).stream()
-                .map(MailWithoutEnd::id)
+                .map(Post::id)
                 .filter(written::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID().replaceAll("[<>]|@.*", "");
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.waymark.tests.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.harness.Await;
+import org.waymark.harness.Post;
 import org.waymark.harness.Waymark;
 import org.waymark.shared.Ids;
 
@@ -170,17 +169,9 @@ class WhenTheMailServerStops {
     /** How often each of these has arrived, by its Message-ID. */
     private static Map<String, Long> received(List<String> ids) {
         return waymark.post().allTo(TO).stream()
-                .map(WhenTheMailServerStops::id)
+                .map(Post::id)
                 .filter(ids::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID().replaceAll("[<>]|@.*", "");
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** All in one transaction, as when something happens to many. */
